@@ -21,7 +21,7 @@ export function normalise(source: string): string {
 }
 
 /** Marks without width: BOM, zero width space and joiners, soft hyphen, direction marks. */
-const INVISIBLE = /[\uFEFF\u00AD\u034F\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u206F]/g;
+const INVISIBLE = /\u034F|[\uFEFF\u00AD\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u206F]/g;
 
 /** Form feed, vertical tab and the Unicode spaces and line separators. */
 const SPACES = /[\v\f\u0085\u00A0\u1680\u2000-\u200A\u2028\u2029\u202F\u205F\u3000]/g;

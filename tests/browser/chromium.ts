@@ -24,7 +24,12 @@ export async function launchChromium(): Promise<Browser> {
   for (const browser of browsers) {
     try {
       const options = await browser.options();
-      return await chromium.launch({ ...options, chromiumSandbox: false, args: ARGUMENTS, timeout: START_LIMIT });
+      return await chromium.launch({
+        ...options,
+        chromiumSandbox: false,
+        args: ARGUMENTS,
+        timeout: START_LIMIT,
+      });
     } catch (error) {
       failures.push(`- ${browser.name}: ${reason(error)}`);
     }
@@ -178,7 +183,9 @@ async function unpack(): Promise<string> {
 }
 
 function versionOf(packageFolder: string): string {
-  const { version } = JSON.parse(readFileSync(join(packageFolder, 'package.json'), 'utf8')) as { version: string };
+  const { version } = JSON.parse(readFileSync(join(packageFolder, 'package.json'), 'utf8')) as {
+    version: string;
+  };
   return version;
 }
 
@@ -189,8 +196,7 @@ async function withEnvironment(changes: Record<string, string>, work: () => Prom
   try {
     await work();
   } finally {
-    for (const name of Object.keys(process.env)) if (!(name in before)) delete process.env[name];
-    Object.assign(process.env, before);
+    process.env = before;
   }
 }
 

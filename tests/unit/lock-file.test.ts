@@ -36,8 +36,8 @@ const TOOL_LICENCES: Record<string, RegExp> = {
   'LGPL-3.0-or-later': /^@img\/sharp-/,
 };
 
-const manifest = readJson<Manifest>('package.json');
-const { packages } = readJson<{ packages: Record<string, Entry> }>('package-lock.json');
+const manifest = readJson('package.json') as Manifest;
+const { packages } = readJson('package-lock.json') as { packages: Record<string, Entry> };
 
 test('every dependency in package.json has an exact version', () => {
   expect(inexactVersions(manifest)).toEqual([]);
@@ -143,8 +143,8 @@ interface Entry extends Manifest {
   deprecated?: string;
 }
 
-function readJson<T>(name: string): T {
-  return JSON.parse(readFileSync(join(import.meta.dirname, '../..', name), 'utf8')) as T;
+function readJson(name: string): unknown {
+  return JSON.parse(readFileSync(join(import.meta.dirname, '../..', name), 'utf8'));
 }
 
 function inexactVersions({ dependencies, devDependencies, optionalDependencies }: Manifest): string[] {

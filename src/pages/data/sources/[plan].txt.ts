@@ -1,0 +1,11 @@
+import type { APIRoute } from 'astro';
+import { planPaths } from '../../../site/collections.ts';
+import { getPlanSource } from '../../../site/plan-texts.ts';
+
+export const getStaticPaths = planPaths;
+
+/** The source text of a plan, byte for byte. */
+export const GET: APIRoute = ({ params }) =>
+  new Response(getPlanSource(params['plan'] ?? ''), {
+    headers: { 'content-type': 'text/plain; charset=utf-8' },
+  });

@@ -1,0 +1,61 @@
+import type { Token } from '../text/tokens.ts';
+import { tokenise } from '../text/tokens.ts';
+import type { Query } from './query.ts';
+
+/** How a text answers a query, best first by `score`; `ranges` are the matching characters, in order. */
+export interface Match {
+  readonly score: number;
+  readonly ranges: readonly { readonly start: number; readonly end: number }[];
+}
+
+/**
+ * Matches a text against a query, or null. A text matches when it has all the
+ * words: those typed without marks fold, those typed with marks must have them,
+ * unless nothing but a folded reading is left. Words side by side in the order
+ * typed count most, then marks typed and met, then nearness of the rest.
+ */
+export function matchText(text: string, query: Query): Match | null {
+  const words = tokenise(text);
+  const phrases = findPhrases(words, query.tokens);
+  if (phrases.length > 0) {
+    const isExact = phrases.some((at) => isExactAt(words, query.tokens, at));
+    if (query.isQuoted && hasMarks(query) && !isExact) return null;
+    const ranges = phrases.map((at) => rangeOf(words, at, query.tokens.length));
+    return { score: (isExact ? 3 : 2) + shortness(words), ranges };
+  }
+  if (query.isQuoted) return null;
+  const folded = new Set(query.tokens.map((token) => token.folded));
+  const met = words.filter((word) => folded.has(word.folded));
+  if (new Set(met.map((word) => word.folded)).size < folded.size) return null;
+  const exact = query.tokens.filter((token) => words.some((word) => word.exact === token.exact)).length;
+  return {
+    score: exact / query.tokens.length / 2 + shortness(words),
+    ranges: met.map(({ start, end }) => ({ start, end })),
+  };
+}
+
+function hasMarks(query: Query): boolean {
+  return query.tokens.some(({ exact, folded }) => exact !== folded);
+}
+
+/** Indexes at which the query's words stand side by side. */
+function findPhrases(words: readonly Token[], wanted: readonly Token[]): number[] {
+  const found: number[] = [];
+  for (let at = 0; at + wanted.length <= words.length; at += 1) {
+    if (wanted.every((token, offset) => words[at + offset]?.folded === token.folded)) found.push(at);
+  }
+  return found;
+}
+
+function isExactAt(words: readonly Token[], wanted: readonly Token[], at: number): boolean {
+  return wanted.every((token, offset) => words[at + offset]?.exact === token.exact);
+}
+
+function rangeOf(words: readonly Token[], at: number, length: number): { start: number; end: number } {
+  return { start: words[at]?.start ?? 0, end: words[at + length - 1]?.end ?? 0 };
+}
+
+/** A short text that matches says it more plainly than a long one; never outweighs a better kind of match. */
+function shortness(words: readonly Token[]): number {
+  return 0.4 / (1 + words.length / 40);
+}

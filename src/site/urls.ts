@@ -1,0 +1,37 @@
+import type { Language } from './languages.ts';
+
+/** Every address of the site, in both languages; `:name` stands for a part that data gives. */
+export const ROUTES = {
+  home: { vi: '/', en: '/en/' },
+  plans: { vi: '/ke-hoach/', en: '/en/plans/' },
+  plan: { vi: '/ke-hoach/:plan/', en: '/en/plans/:plan/' },
+  search: { vi: '/tim-kiem/', en: '/en/search/' },
+  guides: { vi: '/huong-dan/', en: '/en/guides/' },
+  guide: { vi: '/huong-dan/:guide/', en: '/en/guides/:guide/' },
+  source: { vi: '/data/sources/:plan.txt', en: '/data/sources/:plan.txt' },
+} as const satisfies Record<string, Record<Language, string>>;
+
+export type RouteName = keyof typeof ROUTES;
+
+/**
+ * The address of a page from the site's origin, the base path included.
+ * Refuses a route whose parts are not all given.
+ */
+export function urlOf(route: RouteName, language: Language, parts: Record<string, string> = {}): string {
+  const path = ROUTES[route][language].replace(/:([a-z]+)/g, (_match, name: string) => {
+    const part = parts[name];
+    if (part === undefined) throw new Error(`The route “${route}” needs “${name}”; give it in the parts.`);
+    return encodeURIComponent(part);
+  });
+  return withBase(path);
+}
+
+/** The address of a clause on its plan's page. */
+export function clauseUrl(language: Language, planId: string, clauseId: string): string {
+  return `${urlOf('plan', language, { plan: planId })}#${clauseId}`;
+}
+
+/** A path from the site's top with the base path in front. */
+export function withBase(path: string): string {
+  return import.meta.env.BASE_URL.replace(/\/$/, '') + path;
+}

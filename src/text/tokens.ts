@@ -1,0 +1,27 @@
+import { fold } from './fold.ts';
+
+/** A word or number of a text and where it stands, in characters. */
+export interface Token {
+  /** As typed, composed, in lower case. */
+  readonly exact: string;
+  /** Without tone and vowel marks, đ as d. */
+  readonly folded: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * The words and numbers of a text, in order. `90%` and `90 %` are one token,
+ * `155/QĐ-TTg` three; signs between them are none.
+ */
+export function tokenise(text: string): Token[] {
+  return [...text.matchAll(/\d+(?:[.,]\d+)*\s?%|[\p{L}\p{M}\p{N}]+/gu)].map((match) => {
+    const word = match[0].replace(/\s/g, '');
+    return {
+      exact: word.normalize('NFC').toLowerCase(),
+      folded: fold(word),
+      start: match.index,
+      end: match.index + match[0].length,
+    };
+  });
+}

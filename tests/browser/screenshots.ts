@@ -1,0 +1,85 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import type { Browser } from 'playwright-core';
+import { launchChromium } from './chromium.ts';
+import { serveSite } from './site-server.ts';
+
+/**
+ * `npm run screenshots`: takes the picture of the README from the built site.
+ * `npm run screenshots -- --all FOLDER`: takes every page type at two widths, in
+ * both themes and languages, and in print, into FOLDER. `--only PART` narrows
+ * that to names with PART in them.
+ */
+const { values } = parseArgs({ options: { all: { type: 'string' }, only: { type: 'string', default: '' } } });
+
+const PAGES: Record<string, [vi: string, en: string]> = {
+  home: ['', 'en/'],
+  plans: ['ke-hoach/', 'en/plans/'],
+  'plan-table': ['ke-hoach/ha-tinh/', 'en/plans/ha-tinh/'],
+  'plan-text': ['ke-hoach/dak-lak/#v.1.dd', 'en/plans/dak-lak/#v.1.dd'],
+  'plan-annex': ['ke-hoach/gia-lai/#annex.1.1', 'en/plans/gia-lai/#annex.1.1'],
+  'plan-ward': ['ke-hoach/phuong-hai-duong/', 'en/plans/phuong-hai-duong/'],
+  search: ['tim-kiem/?q=binh dang gioi', 'en/search/?q=90%'],
+  'search-empty': ['tim-kiem/?q=khong co gi ca', 'en/search/'],
+  guides: ['huong-dan/', 'en/guides/'],
+  guide: ['huong-dan/cach-doc-ke-hoach/', 'en/guides/how-to-read-a-plan/'],
+  'not-found': ['khong-co/', 'en/nothing/'],
+};
+
+async function shoot(
+  browser: Browser,
+  url: string,
+  file: string,
+  options: { width: number; height: number; theme: 'light' | 'dark'; print?: boolean },
+): Promise<void> {
+  const context = await browser.newContext({
+    viewport: { width: options.width, height: options.height },
+    colorScheme: options.theme,
+    reducedMotion: 'reduce',
+    deviceScaleFactor: 1,
+  });
+  const page = await context.newPage();
+  if (options.print) await page.emulateMedia({ media: 'print' });
+  await page.goto(url, { waitUntil: 'networkidle' });
+  await page.screenshot({ path: file });
+  await context.close();
+}
+
+const server = await serveSite();
+const browser = await launchChromium();
+try {
+  if (values.all === undefined) {
+    const file = join('public', 'preview.png');
+    await shoot(browser, `${server.url}ke-hoach/dak-lak/#v.1.dd`, file, {
+      width: 1200,
+      height: 630,
+      theme: 'light',
+    });
+    console.log(file);
+  } else {
+    mkdirSync(values.all, { recursive: true });
+    for (const [name, addresses] of Object.entries(PAGES)) {
+      for (const [index, language] of (['vi', 'en'] as const).entries()) {
+        for (const width of [390, 1440]) {
+          for (const theme of ['light', 'dark', 'print'] as const) {
+            const picture = `${name}-${language}-${String(width)}-${theme}`;
+            if (!picture.includes(values.only) || (theme === 'print' && width === 390)) continue;
+            const file = join(values.all, `${picture}.png`);
+            const isPrint = theme === 'print';
+            await shoot(browser, server.url + (addresses[index] ?? ''), file, {
+              width: isPrint ? 794 : width,
+              height: width === 390 ? 844 : 900,
+              theme: isPrint ? 'light' : theme,
+              print: isPrint,
+            });
+            console.log(file);
+          }
+        }
+      }
+    }
+  }
+} finally {
+  await browser.close();
+  await server.stop();
+}

@@ -1,0 +1,62 @@
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, beforeAll, inject } from 'vitest';
+import { launchChromium } from './chromium.ts';
+
+/** A visit to the served site: the page, and whatever went wrong on it. */
+export interface Visit {
+  readonly page: Page;
+  /** Console errors, page errors, and requests that failed or left the site's origin. */
+  readonly faults: string[];
+}
+
+/** Opens one browser for the tests of a file; `visit` opens a page of the site in a fresh context. */
+export function useBrowser(): { visit: (path: string, options?: BrowserContextOptions) => Promise<Visit> } {
+  let browser: Browser | undefined;
+  beforeAll(async () => {
+    browser = await launchChromium();
+  });
+  afterAll(async () => {
+    await browser?.close();
+  });
+
+  return {
+    async visit(path, options = {}) {
+      if (browser === undefined) throw new Error('The browser is not open yet; call visit within a test.');
+      const siteUrl = inject('siteUrl');
+      const context = await browser.newContext({ reducedMotion: 'reduce', ...options });
+      const page = await context.newPage();
+      const faults: string[] = [];
+      page.on('console', (message) => {
+        if (message.type() === 'error') faults.push(`console: ${message.text()}`);
+      });
+      page.on('pageerror', (error) => faults.push(`page: ${error.message}`));
+      page.on('request', (request) => {
+        const url = request.url();
+        if (!url.startsWith(new URL(siteUrl).origin) && !/^(?:data|blob):/.test(url)) {
+          faults.push(`foreign request: ${url}`);
+        }
+      });
+      page.on('requestfailed', (request) => faults.push(`failed: ${request.url()}`));
+      await page.goto(new URL(path, siteUrl).href, { waitUntil: 'load' });
+      return { page, faults };
+    },
+  };
+}
+
+/** An address of each page type, in both languages. */
+export const PAGE_TYPES = [
+  '',
+  'en/',
+  'ke-hoach/',
+  'en/plans/',
+  'ke-hoach/gia-lai/',
+  'ke-hoach/ha-tinh/',
+  'en/plans/phuong-hai-duong/',
+  'tim-kiem/?q=dao%20tao',
+  'en/search/?q=90%25',
+  'huong-dan/',
+  'en/guides/',
+  'huong-dan/cach-doc-ke-hoach/',
+  'en/guides/how-to-read-a-plan/',
+  '404.html',
+];
