@@ -18,7 +18,7 @@ const RULES: Record<string, { own: string[]; packages: string[] }> = {
     own: ['text', 'schemas', 'parse/plan-text.ts'],
     packages: ['html-escaper'],
   },
-  components: { own: ['site', 'schemas', 'views', 'parse/plan-text.ts'], packages: ['astro/*'] },
+  components: { own: ['site', 'schemas', 'views', 'islands', 'parse/plan-text.ts'], packages: ['astro/*'] },
   layouts: { own: ['site', 'components', 'styles', 'views'], packages: ['astro:assets', 'astro/*'] },
   islands: { own: ['charts', 'text', 'search'], packages: ['d3-*'] },
   pages: {

@@ -40,17 +40,17 @@ export function readBlocks(source: string, lines: readonly Line[]): { blocks: Bl
 
   const endChunk = (): void => {
     if (chunk.length === 0) return;
-    blocks.push(...readChunk(source, chunk, markup));
+    for (const block of readChunk(source, chunk, markup)) blocks.push(block);
     chunk = [];
   };
 
-  for (let at = 0; at < lines.length; ) {
+  for (let at = 0; at < lines.length;) {
     const line = lines[at];
     if (line === undefined) break;
     const found = findTable(source, lines, at);
     if (found !== null) {
       endChunk();
-      markup.push(...found.markup);
+      for (const span of found.markup) markup.push(span);
       blocks.push({
         kind: 'table',
         startLine: line.number,
@@ -63,7 +63,7 @@ export function readBlocks(source: string, lines: readonly Line[]): { blocks: Bl
     const text = source.slice(line.start, line.end);
     if (text.trim() === '') {
       endChunk();
-    } else if (RULE.test(text)) {
+    } else if (isRule(text)) {
       endChunk();
       markup.push({ start: line.start, end: line.end });
     } else {
@@ -76,8 +76,10 @@ export function readBlocks(source: string, lines: readonly Line[]): { blocks: Bl
   return { blocks, markup };
 }
 
-/** A drawn line: `---`, `*****`, `_____`, `-----o0o-----` is not one, it has letters. */
-const RULE = /^\s*(?:[-–—_=~.*]\s*){3,}$/;
+/** A drawn line: `---`, `*****`, `_____`; `-----o0o-----` is not one, it has letters. */
+function isRule(text: string): boolean {
+  return /^[-–—_=~.*\s]*$/.test(text) && text.replace(/\s+/g, '').length >= 3;
+}
 
 /** Emphasis may run over line ends; longer runs of lines are read piece by piece. */
 const LONGEST_CHUNK = 50;
@@ -87,14 +89,14 @@ function readChunk(source: string, lines: readonly Line[], markup: Span[]): Text
   const last = lines.at(-1);
   if (first === undefined || last === undefined) return [];
   const inline = readInline(source, first.start, last.end);
-  markup.push(...inline.markup);
+  for (const span of inline.markup) markup.push(span);
   const byLine = splitByLine(inline.words, lines);
 
   return byLine.flatMap((passage, index) => {
     const line = lines[index];
     const words = trimPassage(passage);
     if (line === undefined || words.length === 0) return [];
-    const mark = /^#{1,6}(?:\s+|$)/.exec(readPassage(words))?.[0] ?? '';
+    const mark = readHeadingMark(words);
     const start = words[0]?.start ?? line.start;
     if (mark !== '') markup.push({ start, end: start + mark.trimEnd().length });
     const rest = mark === '' ? words : cutPassage(words, mark.length, Infinity);
@@ -110,6 +112,12 @@ function readChunk(source: string, lines: readonly Line[], markup: Span[]): Text
       } satisfies TextBlock,
     ];
   });
+}
+
+/** `##` and the space behind it, or nothing; a mark that a tag parts is no mark. */
+function readHeadingMark(words: Passage): string {
+  const mark = /^#{1,6}(?:\s+|$)/.exec(readPassage(words))?.[0] ?? '';
+  return mark.trimEnd().length <= (words[0]?.text.length ?? 0) ? mark : '';
 }
 
 function splitByLine(words: Passage, lines: readonly Line[]): Passage[] {

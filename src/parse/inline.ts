@@ -71,7 +71,7 @@ function countSigns(text: string): number {
 
 /** Whether spans hold signs and tags only, so that no word passes for markup. */
 function readsAsMarkup(source: string, spans: readonly Span[]): boolean {
-  return spans.every(({ start, end }) => /^(?:<[^<>]*>|[*_\s])*$/.test(source.slice(start, end)));
+  return spans.every(({ start, end }) => /^[*_\s]*$/.test(source.slice(start, end).replace(/<[^<>]*>/g, '')));
 }
 
 const INLINE_TAGS = new Set('a b strong i em u s small sub sup span font mark'.split(' '));

@@ -17,14 +17,24 @@ import { readPassage } from './plan-text.ts';
 export function joinBroken(blocks: readonly Block[]): { blocks: Block[]; issues: Issue[] } {
   const joined: Block[] = [];
   const issues: Issue[] = [];
+  let run: TextBlock[] = [];
+  const endRun = (): void => {
+    if (run[0] !== undefined) joined.push(joinRun(run[0], run));
+    run = [];
+  };
   for (const block of blocks) {
-    const before = joined.at(-1);
-    if (before?.kind !== 'text' || block.kind !== 'text' || !goesOn(before, block)) {
+    const before = run.at(-1);
+    if (block.kind !== 'text') {
+      endRun();
       joined.push(block);
       continue;
     }
-    const words = joinPassages([before.words, block.words], ' ');
-    joined[joined.length - 1] = { ...before, endLine: block.endLine, words };
+    if (before === undefined || !goesOn(run, before, block)) {
+      endRun();
+      run.push(block);
+      continue;
+    }
+    run.push(block);
     if (/^\p{Lu}/u.test(readPassage(block.words))) {
       issues.push({
         line: block.startLine,
@@ -34,14 +44,26 @@ export function joinBroken(blocks: readonly Block[]): { blocks: Block[]; issues:
       });
     }
   }
+  endRun();
   return { blocks: joined, issues };
+}
+
+/** The lines of one sentence as one block, under the label of the first. */
+function joinRun(first: TextBlock, run: readonly TextBlock[]): TextBlock {
+  if (run.length === 1) return first;
+  const words = joinPassages(
+    run.map((block) => block.words),
+    ' ',
+  );
+  return { ...first, endLine: run.at(-1)?.endLine ?? first.endLine, words };
 }
 
 /** Words after which a sentence cannot end. */
 const OPEN_WORD =
   /(?:^|\s)(?:của|và|các|với|từ|theo|cho|để|trong|về|là|được|tại|ngày|tháng|năm|số|những|bằng|đến|vào|hoặc|thuộc|nhằm|do|bởi|trên|dưới|khi|nếu|mà|có|không|trước|sau|hết|quý|khoảng|điều|khoản)$/iu;
 
-function goesOn(before: TextBlock, next: TextBlock): boolean {
+/** Whether `next` goes on from the lines of `run`, of which `before` is the last. */
+function goesOn(run: readonly TextBlock[], before: TextBlock, next: TextBlock): boolean {
   const line = readPassage(before.words).trimEnd();
   const words = readPassage(next.words);
   const isOpen = OPEN_WORD.test(line) || /[,(\-–]$/.test(line);
@@ -51,7 +73,7 @@ function goesOn(before: TextBlock, next: TextBlock): boolean {
   if (/^\p{Ll}/u.test(words)) return !endsDocument(line);
   if (isOpen) return true;
   if (/[.;:!?…]["”)*]*$/.test(line) || endsDocument(line)) return false;
-  if (before.depth > 0 || isTitleLike(before, line) || isAside(words)) return false;
+  if (isTitleLike(run) || isAside(words)) return false;
   return line.length >= FULL_LINE || /^[\d)]/.test(words);
 }
 
@@ -64,10 +86,12 @@ function isNumberInSentence(line: string, next: string): boolean {
 /** A printed line runs to about this many characters; a shorter one ends where its writer ended it. */
 const FULL_LINE = 55;
 
-/** Sections and numbered clauses without a full stop are headings. */
-function isTitleLike(before: TextBlock, line: string): boolean {
-  const isNumbered = before.label !== null && before.label.rank < RANK.point;
-  return isNumbered || line === line.toUpperCase();
+/** Markdown headings, sections and numbered clauses without a full stop, and lines in capitals are headings. */
+function isTitleLike(run: readonly TextBlock[]): boolean {
+  const first = run[0];
+  if (first === undefined || first.depth > 0) return true;
+  if (first.label !== null && first.label.rank < RANK.point) return true;
+  return run.every(({ words }) => readPassage(words) === readPassage(words).toUpperCase());
 }
 
 function isAside(words: string): boolean {

@@ -115,7 +115,9 @@ function isUnnumberedHeading(block: TextBlock): boolean {
   const words = readPassage(block.words);
   if (words.length > LONGEST_HEADING || words.startsWith('(')) return false;
   if (block.depth > 0) return true;
-  return words.length >= 4 && words === words.toUpperCase() && /\p{Lu}{2}/u.test(words) && !/[.;,]$/.test(words);
+  return (
+    words.length >= 4 && words === words.toUpperCase() && /\p{Lu}{2}/u.test(words) && !/[.;,]$/.test(words)
+  );
 }
 
 const LONGEST_HEADING = 300;
@@ -158,7 +160,7 @@ function noteGap(
   list: ClauseList,
 ): void {
   const { label } = block;
-  if (label === null || label.ordinal === null) return;
+  if (label?.ordinal == null) return;
   const outer = label.segment?.split('.').slice(0, -1).join('.') ?? '';
   const series = `${parent ?? ''}/${String(label.rank)}/${outer}`;
   const before = lastOrdinal.get(series) ?? 0;
@@ -184,14 +186,20 @@ function addTable(
   list: ClauseList,
 ): Table {
   const table = readTable(block.table);
-  list.markup.push(...table.repeated);
+  for (const span of table.repeated) list.markup.push(span);
   const isAnnexTable = parentId !== null && base === parentId && /^annex(?:-[^.]*)?$/.test(base);
   const ownId = counted(base, 'table');
   const isFirst = ownId.endsWith('table-1');
   const tableId =
     isAnnexTable && isFirst
       ? base
-      : list.add({ id: ownId, parentId, level: 'table', startLine: block.startLine, endLine: block.startLine });
+      : list.add({
+          id: ownId,
+          parentId,
+          level: 'table',
+          startLine: block.startLine,
+          endLine: block.startLine,
+        });
   const places = placeRows(table.rows);
   const ids = new Map<string, string>();
   const rowIds = table.rows.map((row, index) => {
@@ -211,7 +219,12 @@ function addTable(
 }
 
 /** The words of a row: a group's title is its heading, a row's cells are its text, a line each. */
-function rowWords(row: TableRow): { label: Passage; heading?: Passage; text?: Passage; cells: TableRow['cells'] } {
+function rowWords(row: TableRow): {
+  label: Passage;
+  heading?: Passage;
+  text?: Passage;
+  cells: TableRow['cells'];
+} {
   const own = row.cells.filter(({ fromAbove }) => !fromAbove).map(({ passage }) => passage);
   const words = joinPassages(own, '\n');
   return { label: row.label, [row.kind === 'group' ? 'heading' : 'text']: words, cells: row.cells };

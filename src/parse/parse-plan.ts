@@ -29,7 +29,7 @@ export function parsePlan(text: string): PlanText {
   const { blocks, markup } = readBlocks(source, lines);
   const blockParts = splitParts(blocks);
   const list = new ClauseList();
-  list.markup.push(...markup);
+  for (const span of markup) list.markup.push(span);
   const tables = blockParts.flatMap((part) => readPart(part, list));
   const meta = readMeta(list.clauses, tables, lines);
   const issues = [...list.issues, ...metaIssues(meta.title.value, lines)];
@@ -68,7 +68,10 @@ function readLines({ kind, blocks }: BlockPart, list: ClauseList): Table[] {
   const texts = blocks.filter((block) => block.kind === 'text');
   let parentId: string | null = null;
   if (texts.length > 0) {
-    const text = joinPassages(texts.map(({ words }) => words), '\n');
+    const text = joinPassages(
+      texts.map(({ words }) => words),
+      '\n',
+    );
     parentId = list.add({ id: level, parentId: null, level, ...linesOf(texts), text });
   }
   const drawn = blocks.filter((block) => block.kind === 'table');
@@ -86,32 +89,47 @@ function readTitle({ blocks }: BlockPart, list: ClauseList): Table[] {
     parentId: null,
     level: 'title',
     ...linesOf(texts),
-    label: joinPassages(texts.filter(isType).map(({ words }) => words), ' '),
-    heading: joinPassages(title.filter((block) => !isAside(block)).map(({ words }) => words), ' '),
-    text: joinPassages(title.filter(isAside).map(({ words }) => words), ' '),
+    label: joinPassages(
+      texts.filter(isType).map(({ words }) => words),
+      ' ',
+    ),
+    heading: joinPassages(
+      title.filter((block) => !isAside(block)).map(({ words }) => words),
+      ' ',
+    ),
+    text: joinPassages(
+      title.filter(isAside).map(({ words }) => words),
+      ' ',
+    ),
   });
   return [];
 }
 
-function readParagraphs(
-  blocks: readonly Block[],
-  level: 'preamble' | 'closing',
-  list: ClauseList,
-): Table[] {
+function readParagraphs(blocks: readonly Block[], level: 'preamble' | 'closing', list: ClauseList): Table[] {
   const joined = joinBroken(blocks);
-  list.issues.push(...joined.issues);
+  for (const issue of joined.issues) list.issues.push(issue);
   let count = 0;
   for (const block of joined.blocks) {
     if (block.kind !== 'text') continue;
     count += 1;
-    list.add({ id: `${level}-${String(count)}`, parentId: null, level, ...linesOf([block]), text: block.words });
+    list.add({
+      id: `${level}-${String(count)}`,
+      parentId: null,
+      level,
+      ...linesOf([block]),
+      text: block.words,
+    });
   }
-  return readOutline(joined.blocks.filter(({ kind }) => kind === 'table'), { parentId: null, prefix: level }, list);
+  return readOutline(
+    joined.blocks.filter(({ kind }) => kind === 'table'),
+    { parentId: null, prefix: level },
+    list,
+  );
 }
 
 function readBody(blocks: readonly Block[], list: ClauseList): Table[] {
   const joined = joinBroken(blocks);
-  list.issues.push(...joined.issues);
+  for (const issue of joined.issues) list.issues.push(issue);
   const at = startOfClosing(joined.blocks);
   const tables = readOutline(joined.blocks.slice(0, at), { parentId: null, prefix: '' }, list);
   return [...tables, ...readParagraphs(joined.blocks.slice(at), 'closing', list)];
@@ -127,15 +145,22 @@ function startOfClosing(blocks: readonly Block[]): number {
   let first = blocks.length;
   while (first > 0 && isPlain(blocks[first - 1])) first -= 1;
   const before = blocks[first - 1];
-  const isOnlyContent = before?.kind === 'text' && !endsSentence(before) && before.label !== null && before.label.rank < RANK.dash;
+  const isOnlyContent =
+    before?.kind === 'text' &&
+    !endsSentence(before) &&
+    before.label !== null &&
+    before.label.rank < RANK.dash;
   const candidates = blocks.slice(first);
   const formula = candidates.findIndex(
-    (block) => block.kind === 'text' && /^(?:Trên đây là|Trong quá trình|Quá trình)/u.test(readPassage(block.words)),
+    (block) =>
+      block.kind === 'text' && /^(?:Trên đây là|Trong quá trình|Quá trình)/u.test(readPassage(block.words)),
   );
   if (formula > 0 || (formula === 0 && !isOnlyContent)) return first + formula;
-  if (formula === 0 && /^Trên đây/u.test(wordsOf(candidates[0]))) return first;
+  if (formula === 0 && wordsOf(candidates[0]).startsWith('Trên đây')) return first;
   const isLastOfMany = candidates.length > 1 || !isOnlyContent;
-  return isLastOfMany && /\.\s*\/\s*\.?$/.test(wordsOf(candidates.at(-1))) ? blocks.length - 1 : blocks.length;
+  return isLastOfMany && /\.\s*\/\s*\.?$/.test(wordsOf(candidates.at(-1)))
+    ? blocks.length - 1
+    : blocks.length;
 }
 
 function isPlain(block: Block | undefined): boolean {
@@ -154,7 +179,13 @@ function wordsOf(block: Block | undefined): string {
 function readRecipients(blocks: readonly Block[], list: ClauseList): Table[] {
   const [first, ...rest] = blocks;
   if (first?.kind !== 'text') return readOutline(blocks, { parentId: null, prefix: 'recipients' }, list);
-  const id = list.add({ id: 'recipients', parentId: null, level: 'recipients', ...linesOf([first]), heading: first.words });
+  const id = list.add({
+    id: 'recipients',
+    parentId: null,
+    level: 'recipients',
+    ...linesOf([first]),
+    heading: first.words,
+  });
   return readOutline(joinBroken(rest).blocks, { parentId: id, prefix: id }, list);
 }
 
@@ -175,15 +206,18 @@ function readAnnex(blocks: readonly Block[], list: ClauseList): Table[] {
     level: 'annex',
     ...linesOf(headings),
     label: cutPassage(first.words, 0, length),
-    heading: joinPassages(titles.filter((words) => !isAside(words)), '\n'),
+    heading: joinPassages(
+      titles.filter((words) => !isAside(words)),
+      '\n',
+    ),
     text: joinPassages(titles.filter(isAside), '\n'),
   });
   const rest = joinBroken(blocks.slice(headings.length));
-  list.issues.push(...rest.issues);
+  for (const issue of rest.issues) list.issues.push(issue);
   return readOutline(rest.blocks, { parentId: id, prefix: id }, list);
 }
 
-const ANNEX_LABEL = /^phụ lục(?:\s+(?:số\s+)?([IVX]+|\d{1,2}[a-z]?))?\s*[.:]?\s*/iu;
+const ANNEX_LABEL = /^phụ lục(?:\s+(?:số\s+)?([IVX]+|\d{1,2}[a-z]?))?\s*[.:–-]?\s*/iu;
 
 function isAnnexTitle(block: Block): boolean {
   if (block.kind !== 'text' || block.label !== null) return false;

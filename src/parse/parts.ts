@@ -22,7 +22,8 @@ export function splitParts(blocks: readonly Block[]): BlockPart[] {
     const begins = nextKind(kind, block, parts.at(-1)?.blocks ?? []);
     const current = parts.at(-1);
     const isAnotherAnnex = begins === 'annex' && isAnnexHeading(block);
-    if (current === undefined || begins !== kind || isAnotherAnnex) parts.push({ kind: begins, blocks: [block] });
+    if (current === undefined || begins !== kind || isAnotherAnnex)
+      parts.push({ kind: begins, blocks: [block] });
     else current.blocks.push(block);
     kind = begins;
   }
@@ -32,18 +33,23 @@ export function splitParts(blocks: readonly Block[]): BlockPart[] {
 /** The type of document that a line names, `KẾ HOẠCH`, or null. */
 export function readDocumentType(block: Block): string | null {
   if (block.kind !== 'text' || block.label !== null) return null;
-  const line = readPassage(block.words).replace(/\s*:$/, '').trim();
+  const words = readPassage(block.words);
+  if (words.length > LONGEST_LINE) return null;
+  const line = words.replace(/\s*:$/, '').trim();
   return DOCUMENT_TYPE.test(line) && line === line.toUpperCase() ? line : null;
 }
 
 export function isAnnexHeading(block: Block): boolean {
-  return block.kind === 'text' && ANNEX_HEADING.test(readPassage(block.words));
+  if (block.kind !== 'text') return false;
+  const words = readPassage(block.words);
+  return words.length <= LONGEST_HEADING && ANNEX_HEADING.test(words);
 }
 
 const DOCUMENT_TYPE =
   /^(?:KẾ HOẠCH|QUYẾT ĐỊNH|CHƯƠNG TRÌNH|ĐỀ ÁN|CHỈ THỊ|HƯỚNG DẪN|NGHỊ QUYẾT|TỜ TRÌNH|BÁO CÁO|THÔNG BÁO|CÔNG VĂN|QUY CHẾ)(?: (?:HÀNH ĐỘNG|TRIỂN KHAI|THỰC HIỆN))?$/u;
 
-const ANNEX_HEADING = /^(?:PHỤ LỤC|Phụ lục)(?:\s+(?:số\s+)?(?:[IVX]+|\d{1,2}[a-z]?))?\s*(?:[.:]\s*\p{Lu}.*)?[.:]?$/u;
+const ANNEX_HEADING =
+  /^(?:PHỤ LỤC|Phụ lục)(?:\s+(?:số\s+)?(?:[IVX]+|\d{1,2}[a-z]?))?\s*(?:[.:–-]\s*\p{Lu}.*)?[.:]?$/u;
 
 const SIGNATURE_START = /^(?:TM|KT|TL|TUQ|T\.?M|Q)\s*\.\s*\p{Lu}/u;
 
@@ -102,6 +108,8 @@ function stays(block: Block, kind: PartKind): PartKind {
 }
 
 const LONGEST_LINE = 160;
+
+const LONGEST_HEADING = 300;
 
 function isRecipientsStart(block: Block): boolean {
   return block.kind === 'text' && /^nơi nhận\s*:?/iu.test(readPassage(block.words));

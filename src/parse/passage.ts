@@ -17,6 +17,14 @@ export function joinPassages(passages: readonly Passage[], glue: Piece['glue']):
     );
 }
 
+/** Adds a passage to the end of one in the making, behind `glue`; takes time for what is added only. */
+export function appendPassage(passage: Piece[], more: Passage, glue: Piece['glue']): void {
+  const isFirst = passage.length === 0;
+  more.forEach((piece, at) => {
+    passage.push(at === 0 ? { ...piece, glue: isFirst ? '' : glue } : piece);
+  });
+}
+
 /**
  * The part of a passage from `from` to `to`, counted in characters of its
  * reading (`readPassage`); white space at both ends is left out.

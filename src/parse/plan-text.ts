@@ -92,14 +92,7 @@ export interface Part {
   readonly endLine: number;
 }
 
-export type PartKind =
-  | 'header'
-  | 'title'
-  | 'preamble'
-  | 'body'
-  | 'recipients'
-  | 'signature'
-  | 'annex';
+export type PartKind = 'header' | 'title' | 'preamble' | 'body' | 'recipients' | 'signature' | 'annex';
 
 /** What the parser could not read, or read with doubt. */
 export interface Issue {

@@ -63,18 +63,22 @@ function isHeadingRow(row: RawRow): boolean {
 /** A row that only numbers the columns: `1 2 3 4`, `(1) (2) (3)`, `A B 1 2`. */
 export function isNumbering(row: RawRow): boolean {
   const words = row.cells.map(({ passage }) => readPassage(passage).trim());
-  return words.length >= 3 && words.every((text) => /^\(?(?:\d{1,2}|[A-Z])\)?$/.test(text)) &&
-    new Set(words).size === words.length;
+  return (
+    words.length >= 3 &&
+    words.every((text) => /^\(?(?:\d{1,2}|[A-Z])\)?$/.test(text)) &&
+    new Set(words).size === words.length
+  );
 }
 
 /** The role of each column, by index; a heading that covers several columns gives them all its role. */
 export function readColumns(headings: readonly RawRow[]): ColumnRole[] {
-  const roles: ColumnRole[] = [];
+  const roles: (ColumnRole | undefined)[] = [];
   for (const row of headings) {
     for (const { column, columns, passage } of row.cells) {
       const role = readColumnRole(readPassage(passage));
       for (let at = column; at < column + columns; at += 1) {
-        if (roles[at] === undefined || roles[at] === 'other' || (role !== 'other' && columns === 1)) roles[at] = role;
+        if (roles[at] === undefined || roles[at] === 'other' || (role !== 'other' && columns === 1))
+          roles[at] = role;
       }
     }
   }

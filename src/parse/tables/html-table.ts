@@ -10,7 +10,8 @@ import { simpleCell } from './raw-table.ts';
  * Reads an HTML table from the line with `<table` to the line with its
  * `</table>`, or to the last line with a tag of a table when it is not closed.
  * `rowspan` repeats a cell in the rows below, marked as printed above;
- * `colspan` widens it. Words outside every cell become a row of their own.
+ * `colspan` widens it. Words outside every cell become a row of their own. An
+ * entity that reads as white space (`&nbsp;`) is markup and parts words.
  */
 export function readHtmlTable(source: string, lines: readonly Line[], index: number): FoundTable | null {
   const first = lines[index];
@@ -128,6 +129,10 @@ function readRows(
     ontext(data) {
       const from = start + parser.startIndex;
       const to = start + parser.endIndex + 1;
+      if (data.trim() === '' && source.slice(from, to).trim() !== '') {
+        if (glue === '') glue = ' ';
+        return;
+      }
       covered.push({ start: from, end: to });
       const target = cell === null ? stray : pieces;
       for (const piece of textPieces(source, from, to, data)) {
@@ -161,7 +166,8 @@ function textPieces(source: string, from: number, to: number, data: string): Pie
   }
   const pieces: Piece[] = [];
   for (const match of data.matchAll(/[^\n]+/g)) {
-    const indent = pieces.length === 0 && match.index === 0 ? 0 : match[0].length - match[0].trimStart().length;
+    const indent =
+      pieces.length === 0 && match.index === 0 ? 0 : match[0].length - match[0].trimStart().length;
     const at = from + match.index + indent;
     const end = from + match.index + match[0].length;
     if (source.slice(at, end).trim() !== '' || !data.includes('\n')) pieces.push(pieceOf(source, at, end));
@@ -176,16 +182,21 @@ function readSpan(attribute: string | undefined): number {
 
 /** Puts every cell in its column and repeats it in the rows that its rowspan covers. */
 function spreadSpans(rows: readonly HtmlRow[]): RawRow[] {
-  const width = Math.max(0, ...rows.map(({ cells }) => cells.filter(({ columns }) => columns < MOST_SPAN).length));
+  const width = rows.reduce(
+    (most, { cells }) => Math.max(most, cells.filter(({ columns }) => columns < MOST_SPAN).length),
+    0,
+  );
   let hanging: { cell: Cell; rows: number }[] = [];
   return rows.map((row) => {
     const cells: Cell[] = hanging.map(({ cell }) => ({ ...cell, fromAbove: true }));
-    const isTaken = (column: number): boolean =>
-      cells.some((cell) => column >= cell.column && column < cell.column + cell.columns);
     const next = hanging.map(({ cell, rows: left }) => ({ cell, rows: left - 1 }));
+    const taken = [...cells].sort((a, b) => a.column - b.column);
     let column = 0;
+    let at = 0;
     for (const { passage, columns, rows: down } of row.cells) {
-      while (isTaken(column)) column += 1;
+      for (; (taken[at]?.column ?? Infinity) <= column; at += 1) {
+        column = Math.max(column, (taken[at]?.column ?? 0) + (taken[at]?.columns ?? 0));
+      }
       const cell: Cell = {
         ...simpleCell(column, passage),
         columns: columns === MOST_SPAN ? Math.max(1, width) : columns,

@@ -24,11 +24,10 @@ export function readPipeTable(source: string, lines: readonly Line[], index: num
       at += 1;
       continue;
     }
-    if (DRAWN.test(text)) {
+    if (isDrawn(text)) {
       markup.push({ start: line.start, end: line.end });
-      for (let above = 0; above < rows.length && rows.length === 1; above += 1) {
-        rows[above] = { ...(rows[above] as RawRow), isHeading: true };
-      }
+      const [above] = rows;
+      if (above !== undefined && rows.length === 1) rows[0] = { ...above, isHeading: true };
     } else if (isRow(source, lines, at) || (at === lastRow + 1 && text.includes('|')) || at === index) {
       rows.push(readRow(source, line, markup));
     } else {
@@ -40,7 +39,15 @@ export function readPipeTable(source: string, lines: readonly Line[], index: num
   return { table: { rows }, markup, nextIndex: lastRow + 1 };
 }
 
-const DRAWN = /^\s*\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?\s*$/;
+/** The rule under the column headings: `---|---`, `| :-- | --: |`. */
+function isDrawn(text: string): boolean {
+  if (!/^[-:|\s]*$/.test(text)) return false;
+  const columns = text
+    .trim()
+    .replace(/^\||\|$/g, '')
+    .split('|');
+  return columns.every((column) => /^\s*:?-+:?\s*$/.test(column));
+}
 
 function isRow(source: string, lines: readonly Line[], index: number): boolean {
   const line = lines[index];
@@ -52,14 +59,14 @@ function isRuled(source: string, lines: readonly Line[], index: number): boolean
   const below = lines[index + 1];
   if (line === undefined || below === undefined) return false;
   const rule = source.slice(below.start, below.end);
-  return source.slice(line.start, line.end).includes('|') && rule.includes('|') && DRAWN.test(rule);
+  return source.slice(line.start, line.end).includes('|') && rule.includes('|') && isDrawn(rule);
 }
 
 function readRow(source: string, line: Line, markup: Span[]): RawRow {
   const bars = [...source.slice(line.start, line.end).matchAll(/(?<!\\)\|/g)].map(
     (match) => line.start + match.index,
   );
-  markup.push(...bars.map((bar) => ({ start: bar, end: bar + 1 })));
+  for (const bar of bars) markup.push({ start: bar, end: bar + 1 });
   const edges = [line.start - 1, ...bars, line.end];
   const cells: Cell[] = [];
   for (let edge = 0; edge + 1 < edges.length; edge += 1) {
@@ -68,7 +75,7 @@ function readRow(source: string, line: Line, markup: Span[]): RawRow {
     const isOutside = edge === 0 || edge + 2 === edges.length;
     if (isOutside && source.slice(start, end).trim() === '') continue;
     const inline = readInline(source, start, end);
-    markup.push(...inline.markup);
+    for (const span of inline.markup) markup.push(span);
     cells.push(simpleCell(cells.length, trimPassage(inline.words)));
   }
   return { startLine: line.number, endLine: line.number, isHeading: false, cells };

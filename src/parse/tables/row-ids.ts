@@ -1,3 +1,4 @@
+import { readPassage } from '../plan-text.ts';
 import type { TableRow } from './rows.ts';
 
 /** The place of a row in its table: its id without the table's, and its parent's. */
@@ -9,13 +10,13 @@ export interface RowPlace {
 interface OpenGroup {
   id: string;
   number: string | null;
+  rank: number;
   isNumbered: boolean;
-  hasRows: boolean;
 }
 
 /**
  * Places rows under groups by their numbers: `1.2` stands under `1`, `1` under
- * `I`, a row without number is counted within its group (`7.row-1`). Returns a
+ * `I` or `A`, a row without number is counted within its group (`7.row-1`). Returns a
  * place for each row, in order; ids may repeat when the document's numbers do.
  */
 export function placeRows(rows: readonly TableRow[]): RowPlace[] {
@@ -32,13 +33,10 @@ export function placeRows(rows: readonly TableRow[]): RowPlace[] {
     closeGroups(open, row);
     const parent = open.at(-1);
     const base = parent?.id ?? '';
-    const id =
-      row.number === null ? countIn(base, row.kind) : numberedId(parent, base, row.number);
+    const id = row.number === null ? countIn(base, row.kind) : numberedId(parent, base, row.number);
     const place = { id, parentId: parent?.id ?? null };
     if (row.kind === 'group') {
-      open.push({ id, number: row.number, isNumbered: row.isNumbered, hasRows: false });
-    } else {
-      for (const group of open) group.hasRows = true;
+      open.push({ id, number: row.number, rank: rankOf(row), isNumbered: row.isNumbered });
     }
     return place;
   });
@@ -54,22 +52,23 @@ function closeGroups(open: OpenGroup[], row: TableRow): void {
 }
 
 function standsIn(row: TableRow, group: OpenGroup): boolean {
-  if (row.number === null) return row.kind === 'row' || group.number !== null || !group.hasRows;
-  if (group.number === null) return row.kind === 'row' || rankOf(row.number) > 1;
+  if (row.number === null) return row.kind === 'row' || group.number !== null;
+  const rank = rankOf(row);
+  if (group.number === null) return row.kind === 'row' || rank > 1;
   if (row.number.startsWith(`${group.number}.`)) return true;
-  const rank = rankOf(row.number);
-  const groupRank = rankOf(group.number);
-  if (groupRank === 0 || rank === LETTER) return rank > groupRank;
+  if (group.rank <= 0 || rank === LETTER) return rank > group.rank;
   if (row.kind === 'group' || rank !== 1) return false;
-  return !group.isNumbered || (groupRank === 1 && Number(row.number) <= Number(group.number));
+  return !group.isNumbered || (group.rank === 1 && Number(row.number) <= Number(group.number));
 }
 
 const LETTER = 9;
 
-/** 0 for Roman numbers, 1 for `1`, 2 for `1.1`, …, `LETTER` for letters. */
-function rankOf(number: string): number {
+/** -1 for `A`, 0 for Roman numbers, 1 for `1`, 2 for `1.1`, …, `LETTER` for `a`. */
+function rankOf({ number, label }: TableRow): number {
+  if (number === null) return LETTER;
   if (/^\d/.test(number)) return number.split('.').length;
-  return /^[ivx]+$/.test(number) ? 0 : LETTER;
+  if (/^[ivx]+$/.test(number)) return 0;
+  return /^\p{Lu}/u.test(readPassage(label)) ? -1 : LETTER;
 }
 
 /** `1.2` under the group `1` of `i` is `i.1.2`; a number that does not go on its group's is put behind it. */

@@ -1,5 +1,5 @@
 import { readLabel, readRoman } from '../labels.ts';
-import { cutPassage, joinPassages } from '../passage.ts';
+import { appendPassage, cutPassage, joinPassages } from '../passage.ts';
 import type { Cell, Passage, Span } from '../plan-text.ts';
 import { readPassage } from '../plan-text.ts';
 import type { ColumnRole } from './columns.ts';
@@ -41,21 +41,26 @@ export function readTable(table: RawTable): ReadTable {
   const roles = readColumns(headings);
   const printed = new Set(headings.map(rowWords));
   const repeated: Span[] = [];
-  const whole: RawRow[] = [];
+  const torn: RawRow[][] = [];
   let isPageTop = false;
 
   for (const row of table.rows.slice(count)) {
     if (printed.has(rowWords(row)) || (isPageTop && isNumbering(row))) {
-      repeated.push(...row.cells.flatMap(({ passage }) => passage));
+      for (const piece of row.cells.flatMap(({ passage }) => passage)) repeated.push(piece);
       isPageTop = true;
       continue;
     }
-    const above = whole.at(-1);
-    if (above !== undefined && goesOn(above, row, roles, isPageTop)) whole[whole.length - 1] = joinRows(above, row);
-    else if (row.cells.some(({ passage }) => passage.length > 0)) whole.push(row);
+    const above = torn.at(-1);
+    if (above !== undefined && goesOn(above, row, roles, isPageTop)) above.push(row);
+    else if (row.cells.some(({ passage }) => passage.length > 0)) torn.push([row]);
     isPageTop = false;
   }
-  return { columns: columnHeadings(headings), roles, rows: whole.map((row) => readRow(row, roles)), repeated };
+  return {
+    columns: columnHeadings(headings),
+    roles,
+    rows: torn.map((rows) => readRow(joinRows(rows), roles)),
+    repeated,
+  };
 }
 
 function rowWords(row: RawRow): string {
@@ -63,7 +68,7 @@ function rowWords(row: RawRow): string {
 }
 
 function columnHeadings(headings: readonly RawRow[]): Passage[] {
-  const columns: Passage[][] = [];
+  const columns: (Passage[] | undefined)[] = [];
   for (const row of headings) {
     for (const { column, passage, fromAbove } of row.cells) {
       if (!fromAbove) (columns[column] ??= []).push(passage);
@@ -73,18 +78,23 @@ function columnHeadings(headings: readonly RawRow[]): Passage[] {
 }
 
 /**
- * Whether a row is the rest of the one above: it has no number and no lead of
+ * Whether a row is the rest of those above, one torn row: it has no number and no lead of
  * its own, and its words go on in lower case, or a page ended above it and only
  * cells on the side run over.
  */
-function goesOn(above: RawRow, row: RawRow, roles: readonly ColumnRole[], isPageTop: boolean): boolean {
+function goesOn(
+  above: readonly RawRow[],
+  row: RawRow,
+  roles: readonly ColumnRole[],
+  isPageTop: boolean,
+): boolean {
   const own = row.cells.filter(({ passage, fromAbove }) => passage.length > 0 && !fromAbove);
   if (own.length === 0 || isGroupCell(row, roles)) return false;
   if (own.some(({ column }) => roles[column] === 'number')) return false;
   const isLower = own.some(({ passage }) => /^\p{Ll}/u.test(readPassage(passage)));
   const task = own.find(({ column }) => roles[column] === 'task');
   if (task === undefined) return roles.includes('task') && (isLower || isPageTop);
-  const before = above.cells.find(({ column }) => column === task.column);
+  const before = findLast(above, task.column);
   const isOpen = before !== undefined && !/[.;]$/.test(readPassage(before.passage));
   const hasLead = own.some(({ column }) => roles[column] === 'lead');
   return /^\p{Ll}/u.test(readPassage(task.passage)) && (isOpen || isPageTop) && (!hasLead || isPageTop);
@@ -96,16 +106,27 @@ function isGroupCell(row: RawRow, roles: readonly ColumnRole[]): boolean {
   return first !== undefined && roles[first.column] === 'number' && first.passage.length > 0;
 }
 
-function joinRows(above: RawRow, row: RawRow): RawRow {
-  const cells = above.cells.map((cell) => {
-    const rest = row.cells.find(({ column, fromAbove }) => column === cell.column && !fromAbove);
-    if (rest === undefined) return cell;
-    return { ...cell, passage: joinPassages([cell.passage, rest.passage], ' ') };
-  });
-  const further = row.cells.filter(
-    ({ column, fromAbove }) => !fromAbove && !above.cells.some((cell) => cell.column === column),
-  );
-  return { ...above, endLine: row.endLine, cells: [...cells, ...further] };
+/** The last words of a torn row in a column. */
+function findLast(rows: readonly RawRow[], column: number): Cell | undefined {
+  for (let at = rows.length - 1; at >= 0; at -= 1) {
+    const cell = rows[at]?.cells.find((other) => other.column === column && other.passage.length > 0);
+    if (cell !== undefined) return cell;
+  }
+  return undefined;
+}
+
+function joinRows(rows: readonly RawRow[]): RawRow {
+  const [first, ...more] = rows;
+  if (first === undefined || more.length === 0)
+    return first ?? { startLine: 1, endLine: 1, isHeading: false, cells: [] };
+  const passages = new Map(first.cells.map((cell) => [cell.column, { ...cell, passage: [...cell.passage] }]));
+  for (const cell of more.flatMap(({ cells }) => cells)) {
+    if (cell.fromAbove) continue;
+    const whole = passages.get(cell.column);
+    if (whole === undefined) passages.set(cell.column, { ...cell, passage: [...cell.passage] });
+    else appendPassage(whole.passage, cell.passage, ' ');
+  }
+  return { ...first, endLine: more.at(-1)?.endLine ?? first.endLine, cells: [...passages.values()] };
 }
 
 function readRow(row: RawRow, roles: readonly ColumnRole[]): TableRow {
@@ -118,7 +139,9 @@ function readRow(row: RawRow, roles: readonly ColumnRole[]): TableRow {
   const words = isNumbered ? filled.filter((cell) => cell !== numberCell) : filled;
   const first = words[0];
   const isGroup =
-    words.length === 1 && first !== undefined && !first.fromAbove &&
+    words.length === 1 &&
+    first !== undefined &&
+    !first.fromAbove &&
     (first.columns > 1 || ['number', 'task', 'group', 'other'].includes(roles[first.column] ?? 'other')) &&
     roles.some((role) => role === 'lead' || role === 'coordinating' || role === 'timing');
   if (isNumbered) {
@@ -134,7 +157,15 @@ function readRow(row: RawRow, roles: readonly ColumnRole[]): TableRow {
   }
   const label = isGroup ? readLabel(readPassage(first.passage)) : null;
   if (label === null || first === undefined || label.segment === null) {
-    return { kind: isGroup ? 'group' : 'row', startLine, endLine, label: [], number: null, isNumbered, cells: row.cells };
+    return {
+      kind: isGroup ? 'group' : 'row',
+      startLine,
+      endLine,
+      label: [],
+      number: null,
+      isNumbered,
+      cells: row.cells,
+    };
   }
   return {
     kind: 'group',

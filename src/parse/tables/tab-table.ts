@@ -1,7 +1,7 @@
 import type { Line } from '../lines.ts';
 import { readInline } from '../inline.ts';
-import { joinPassages, trimPassage } from '../passage.ts';
-import type { Passage, Span } from '../plan-text.ts';
+import { appendPassage, trimPassage } from '../passage.ts';
+import type { Piece, Span } from '../plan-text.ts';
 import { isColumnHeading } from './columns.ts';
 import type { FoundTable, RawRow } from './raw-table.ts';
 import { simpleCell } from './raw-table.ts';
@@ -17,7 +17,7 @@ export function readTabTable(source: string, lines: readonly Line[], index: numb
   if (width === 0) return null;
 
   const markup: Span[] = [];
-  const rows: RawRow[] = [];
+  const rows: GrowingRow[] = [];
   let at = index;
   let lastRow = index;
   while (at < lines.length) {
@@ -29,17 +29,24 @@ export function readTabTable(source: string, lines: readonly Line[], index: numb
     const above = rows.at(-1);
     const tabs = countTabs(text);
     const isNext = at === lastRow + 1;
-    if (isNext && above !== undefined && above.cells.length + tabs <= width && (tabs > 0 || above.cells.length < width)) {
-      rows[rows.length - 1] = goOn(above, readRow(source, lines[at], markup));
+    if (
+      isNext &&
+      above !== undefined &&
+      above.cells.length + tabs <= width &&
+      (tabs > 0 || above.cells.length < width)
+    ) {
+      goOn(above, readCells(source, lines[at], markup));
+      above.endLine = lines[at]?.number ?? above.endLine;
     } else if (tabs > 0 && tabs + 1 <= width + 1) {
-      rows.push(readRow(source, lines[at], markup));
+      const number = lines[at]?.number ?? 0;
+      rows.push({ startLine: number, endLine: number, cells: readCells(source, lines[at], markup) });
     } else {
       break;
     }
     lastRow = at;
     at += 1;
   }
-  return { table: { rows }, markup, nextIndex: lastRow + 1 };
+  return { table: { rows: rows.map(finishRow) }, markup, nextIndex: lastRow + 1 };
 }
 
 /** How many cells a row has in the table that begins here, 0 when none does. */
@@ -47,38 +54,48 @@ function startingWidth(source: string, lines: readonly Line[], index: number): n
   const text = textOf(source, lines[index]);
   const tabs = countTabs(text);
   if (tabs === 0 || text.trimStart().startsWith('|')) return 0;
-  const words = text.split('\t').map((cell) => cell.replace(/<[^>]*>|\*/g, '').trim());
+  const words = text.split('\t').map((cell) => cell.replace(/<[^<>]*>|\*/g, '').trim());
   if (words.filter(isColumnHeading).length >= 2) return tabs + 1;
   const below = lines[index + 1] === undefined ? 0 : countTabs(textOf(source, lines[index + 1]));
   return tabs >= 2 && below === tabs ? tabs + 1 : 0;
 }
 
-function readRow(source: string, line: Line | undefined, markup: Span[]): RawRow {
-  const { start, end, number } = line ?? { start: 0, end: 0, number: 0 };
-  const cells: Passage[] = [];
+/** A row that torn-off lines may still be added to. */
+interface GrowingRow {
+  startLine: number;
+  endLine: number;
+  cells: Piece[][];
+}
+
+function readCells(source: string, line: Line | undefined, markup: Span[]): Piece[][] {
+  const { start, end } = line ?? { start: 0, end: 0 };
+  const cells: Piece[][] = [];
   let at = start;
   for (const cell of source.slice(start, end).split('\t')) {
     const inline = readInline(source, at, at + cell.length);
-    markup.push(...inline.markup);
-    cells.push(trimPassage(inline.words));
+    for (const span of inline.markup) markup.push(span);
+    cells.push([...trimPassage(inline.words)]);
     at += cell.length + 1;
   }
+  return cells;
+}
+
+/** Adds a torn-off rest to a row: its first cell goes on with the row's last, further cells follow. */
+function goOn(row: GrowingRow, rest: readonly Piece[][]): void {
+  const [first, ...others] = rest;
+  const last = row.cells.at(-1);
+  if (first === undefined || last === undefined) return;
+  appendPassage(last, first, ' ');
+  for (const cell of others) row.cells.push(cell);
+}
+
+function finishRow({ startLine, endLine, cells }: GrowingRow): RawRow {
   return {
-    startLine: number,
-    endLine: number,
+    startLine,
+    endLine,
     isHeading: false,
     cells: cells.map((passage, column) => simpleCell(column, passage)),
   };
-}
-
-/** The row with a torn-off rest: its first cell goes on, further cells follow. */
-function goOn(row: RawRow, rest: RawRow): RawRow {
-  const [first, ...others] = rest.cells;
-  const last = row.cells.at(-1);
-  if (first === undefined || last === undefined) return row;
-  const whole = simpleCell(last.column, joinPassages([last.passage, first.passage], ' '));
-  const further = others.map(({ passage }, offset) => simpleCell(last.column + 1 + offset, passage));
-  return { ...row, endLine: rest.endLine, cells: [...row.cells.slice(0, -1), whole, ...further] };
 }
 
 function textOf(source: string, line: Line | undefined): string {
