@@ -31,6 +31,8 @@ function variants(family, faces) {
 export default defineConfig({
   site,
   base,
+  // A test that builds other content keeps it out of the store of this one.
+  cacheDir: process.env.CACHE_DIR ?? 'node_modules/.astro',
   trailingSlash: 'always',
   compressHTML: true,
   prefetch: true,

@@ -1,9 +1,12 @@
 import { ContentError, formatProblem } from '../loaders/content-error.ts';
 import type { ContentProblem } from '../loaders/content-error.ts';
 import { contentPath, shownPath } from '../loaders/content-folder.ts';
-import { readJurisdictions } from '../loaders/read-jurisdictions.ts';
+import { readCrosswalk } from '../loaders/read-crosswalk.ts';
+import { readGoals } from '../loaders/read-goals.ts';
+import { readNational } from '../loaders/read-national.ts';
+import type { References } from '../loaders/read-plan.ts';
 import { listPlanIds, readPlan } from '../loaders/read-plan.ts';
-import type { Jurisdiction } from '../schemas/jurisdiction.ts';
+import { readReferences } from '../loaders/read-references.ts';
 
 /**
  * `npm run check`: reads every plan folder and prints a line for each thing
@@ -12,18 +15,28 @@ import type { Jurisdiction } from '../schemas/jurisdiction.ts';
  */
 function main(): void {
   const errors: ContentProblem[] = [];
-  const jurisdictions = collect(readJurisdictions, errors) ?? new Map<string, Jurisdiction>();
+  collect(readGoals, errors);
+  collect(readNational, errors);
+  const references = collect(readReferences, errors);
+  // Without places and agencies every plan would be refused, for no fault of its own.
+  const count = references === null ? 0 : checkPlans(references, errors);
+  for (const error of errors) print(formatProblem(error));
+  print(`${String(count)} plans read, ${String(errors.length)} errors`);
+  if (errors.length > 0) process.exitCode = 1;
+}
+
+/** Prints the doubts about each plan, adds its errors, and returns how many plans there are. */
+function checkPlans(references: References, errors: ContentProblem[]): number {
   const ids = listPlanIds();
   for (const id of ids) {
-    const plan = collect(() => readPlan(id, jurisdictions), errors);
+    const plan = collect(() => readPlan(id, references), errors);
+    if (plan !== null) collect(() => readCrosswalk(id, plan.text), errors);
     const file = shownPath(contentPath('plans', id, 'source.txt'));
-    for (const { line, severity, message, remedy } of plan?.text.issues ?? []) {
+    for (const { line, severity, message, remedy } of plan?.issues ?? []) {
       print(formatProblem({ file, line, message: `${severity}: ${message}`, remedy }));
     }
   }
-  for (const error of errors) print(formatProblem(error));
-  print(`${String(ids.length)} plans read, ${String(errors.length)} errors`);
-  if (errors.length > 0) process.exitCode = 1;
+  return ids.length;
 }
 
 function collect<T>(read: () => T, errors: ContentProblem[]): T | null {

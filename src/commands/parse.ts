@@ -1,5 +1,4 @@
 import { basename, extname } from 'node:path';
-import { parseArgs } from 'node:util';
 import { ContentError } from '../loaders/content-error.ts';
 import { readSource } from '../loaders/read-source.ts';
 import { parsePlan } from '../parse/parse-plan.ts';
@@ -12,8 +11,7 @@ import { buildClauseRows, buildMetaRow } from '../views/clause-rows.ts';
  * tables. Says on standard error what is wrong with the file and exits 1.
  */
 function main(): void {
-  const { positionals } = parseArgs({ allowPositionals: true });
-  const [path, ...more] = positionals;
+  const [path, ...more] = process.argv.slice(2);
   if (path === undefined || more.length > 0) {
     stop('usage: npm run --silent parse -- FILE');
     return;

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { close, createIndex } from 'pagefind';
 import type { PagefindIndex } from 'pagefind';
-import { readJurisdictions } from '../loaders/read-jurisdictions.ts';
 import { listPlanIds, readPlan } from '../loaders/read-plan.ts';
+import { readReferences } from '../loaders/read-references.ts';
 import { summarisePlan } from '../loaders/summarise-plan.ts';
 import { buildSearchRecords } from '../search/records.ts';
 import { formatClausePath } from '../site/clause-path.ts';
@@ -70,11 +70,11 @@ async function withIndex<T>(use: (index: PagefindIndex, records: number) => Prom
 }
 
 async function addRecords(index: PagefindIndex): Promise<number> {
-  const jurisdictions = readJurisdictions();
+  const references = readReferences();
   let count = 0;
   for (const id of listPlanIds()) {
-    const plan = readPlan(id, jurisdictions);
-    const records = buildSearchRecords(summarisePlan(plan, jurisdictions), plan.text, {
+    const plan = readPlan(id, references);
+    const records = buildSearchRecords(summarisePlan(plan, references.jurisdictions), plan.text, {
       page: ROUTES.plan.vi.replace(':plan', id),
       pathOf: (clauseId) => ({ vi: formatClausePath(clauseId, 'vi'), en: formatClausePath(clauseId, 'en') }),
     });

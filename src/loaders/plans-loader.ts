@@ -2,8 +2,8 @@ import { AstroError } from 'astro/errors';
 import type { Loader } from 'astro/loaders';
 import { ContentError, formatProblem } from './content-error.ts';
 import { contentFolder } from './content-folder.ts';
-import { readJurisdictions } from './read-jurisdictions.ts';
 import { listPlanIds, readPlan } from './read-plan.ts';
+import { readReferences } from './read-references.ts';
 import { summarisePlan } from './summarise-plan.ts';
 
 /**
@@ -36,11 +36,11 @@ export function plansLoader(): Loader {
 }
 
 function readSummaries(): ReturnType<typeof summarisePlan>[] {
-  const jurisdictions = orStop(readJurisdictions);
+  const references = orStop(readReferences);
   const problems: ContentError['problems'][number][] = [];
   const summaries = listPlanIds().flatMap((id) => {
     try {
-      return [summarisePlan(readPlan(id, jurisdictions), jurisdictions)];
+      return [summarisePlan(readPlan(id, references), references.jurisdictions)];
     } catch (error) {
       if (!(error instanceof ContentError)) throw error;
       problems.push(...error.problems);

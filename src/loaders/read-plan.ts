@@ -1,7 +1,11 @@
 import { existsSync, readdirSync } from 'node:fs';
+import type { AgencyRegistry } from '../parse/agencies.ts';
 import { parsePlan } from '../parse/parse-plan.ts';
+import type { PlanFacts } from '../parse/plan-facts.ts';
 import { readClause } from '../parse/plan-text.ts';
-import type { PlanText } from '../parse/plan-text.ts';
+import type { Issue, PlanText } from '../parse/plan-text.ts';
+import { findBadQuote, quotesOf } from '../parse/quotes.ts';
+import { readFacts } from '../parse/read-facts.ts';
 import type { Jurisdiction } from '../schemas/jurisdiction.ts';
 import { planRecordSchema } from '../schemas/plan-record.ts';
 import type { PlanRecord } from '../schemas/plan-record.ts';
@@ -11,12 +15,21 @@ import { contentPath, shownPath } from './content-folder.ts';
 import { readSource } from './read-source.ts';
 import { readYaml } from './read-yaml.ts';
 
-/** A plan as published: its record and its text as read. */
+/** A plan as published: its record, its text as read, and the facts in it. */
 export interface Plan {
   readonly id: string;
   readonly record: PlanRecord;
   readonly jurisdiction: Jurisdiction;
   readonly text: PlanText;
+  readonly facts: PlanFacts;
+  /** What was read with doubt, in the text and in the facts, by line. */
+  readonly issues: readonly Issue[];
+}
+
+/** What every plan is read against. */
+export interface References {
+  readonly jurisdictions: ReadonlyMap<string, Jurisdiction>;
+  readonly registry: AgencyRegistry;
 }
 
 /** The ids of all plans: the folders under `content/plans`, in order. */
@@ -33,9 +46,10 @@ export function listPlanIds(): string[] {
  * Reads the plan in `content/plans/<id>`. Refuses, with file and line, a folder
  * whose name is no id, a record that does not fit its schema, a source that
  * cannot be read or has another hash than the record says, an unknown
- * jurisdiction, and notes or a parent plan whose words the source does not have.
+ * jurisdiction, notes or a parent plan whose words the source does not have, and
+ * the first fact whose words do not stand in the source where it says.
  */
-export function readPlan(id: string, jurisdictions: ReadonlyMap<string, Jurisdiction>): Plan {
+export function readPlan(id: string, { jurisdictions, registry }: References): Plan {
   const recordPath = contentPath('plans', id, 'plan.yaml');
   const sourcePath = contentPath('plans', id, 'source.txt');
   const { data: record, lineOf } = readYaml(recordPath, planRecordSchema);
@@ -66,11 +80,11 @@ export function readPlan(id: string, jurisdictions: ReadonlyMap<string, Jurisdic
   }
   if (problems.length > 0 || jurisdiction === undefined) throw new ContentError(problems);
 
-  const text = parseOnce(source.text, source.sha256);
+  const { text, facts, issues } = readOnce(source.text, source.sha256, registry, shownPath(sourcePath));
   checkNotes(record, text, refuse);
   checkParentPlan(record, text, jurisdictions, refuse);
   if (problems.length > 0) throw new ContentError(problems);
-  return { id, record, jurisdiction, text };
+  return { id, record, jurisdiction, text, facts, issues };
 }
 
 /** The source text of a plan, not normalised. Refuses what `readSource` does. */
@@ -129,13 +143,24 @@ function checkParentPlan(
   }
 }
 
-const parsed = new Map<string, PlanText>();
+type ReadText = Pick<Plan, 'text' | 'facts' | 'issues'>;
 
-/** The text of a source, parsed once for each of its digests. */
-function parseOnce(source: string, sha256: string): PlanText {
-  const known = parsed.get(sha256);
-  if (known !== undefined) return known;
+const readTexts = new WeakMap<AgencyRegistry, Map<string, ReadText>>();
+
+/** The text and facts of a source, read and proved once for each of its digests. */
+function readOnce(source: string, sha256: string, registry: AgencyRegistry, file: string): ReadText {
+  const known = readTexts.get(registry) ?? new Map<string, ReadText>();
+  readTexts.set(registry, known);
+  const before = known.get(sha256);
+  if (before !== undefined) return before;
   const text = parsePlan(source);
-  parsed.set(sha256, text);
-  return text;
+  const { facts, issues } = readFacts(text, registry);
+  const bad = findBadQuote(text.source, text.clauses, quotesOf(facts));
+  if (bad !== null) {
+    const remedy = 'this is a fault of the parser, not of the text: tell the project';
+    throw new ContentError([{ file, ...bad, remedy }]);
+  }
+  const read = { text, facts, issues: [...text.issues, ...issues].sort((a, b) => a.line - b.line) };
+  known.set(sha256, read);
+  return read;
 }

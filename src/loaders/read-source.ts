@@ -13,16 +13,18 @@ export interface SourceFile {
 export const LARGEST_SOURCE = 2_000_000;
 
 /**
- * Reads a source text. Refuses a file that is missing, empty, larger than
- * `largest` bytes or not UTF-8, saying which.
+ * Reads a source text. Refuses a file that is missing, no file but a folder,
+ * empty, larger than `largest` bytes or not UTF-8, saying which.
  */
 export function readSource(path: string, largest = LARGEST_SOURCE): SourceFile {
   const file = shownPath(path);
   const refuse = (line: number, message: string, remedy: string): ContentError =>
     new ContentError([{ file, line, message, remedy }]);
 
-  const size = statSync(path, { throwIfNoEntry: false })?.size;
-  if (size === undefined) throw refuse(1, 'the source text is missing', 'put the text of the plan there');
+  const stats = statSync(path, { throwIfNoEntry: false });
+  if (stats === undefined) throw refuse(1, 'the source text is missing', 'put the text of the plan there');
+  if (!stats.isFile()) throw refuse(1, 'this is a folder, not a text file', 'name the text file itself');
+  const { size } = stats;
   if (size > largest) {
     const limit = `${String(largest / 1_000_000)} MB`;
     throw refuse(

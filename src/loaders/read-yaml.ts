@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { LineCounter, parseDocument } from 'yaml';
-import type { Document } from 'yaml';
+import { LineCounter, parseDocument, visit } from 'yaml';
+import type { Alias, Document } from 'yaml';
 import type { z } from 'zod';
 import { ContentError } from './content-error.ts';
 import { shownPath } from './content-folder.ts';
@@ -13,20 +13,27 @@ export interface YamlFile<T> {
 
 /**
  * Reads a YAML file and checks it against a schema. Refuses, with file, line,
- * field and what was expected, a file that is missing, is no YAML, or does not
- * fit; all misfits are told at once.
+ * field and what was expected, a file that is missing, is not UTF-8, is no YAML,
+ * or does not fit; all misfits are told at once.
  */
 export function readYaml<Schema extends z.ZodType>(path: string, schema: Schema): YamlFile<z.output<Schema>> {
   const file = shownPath(path);
   const text = readText(path, file);
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines });
-  if (document.errors.length > 0) {
+  const faults = [
+    ...document.errors.map(({ pos, message }) => ({ at: pos[0], message })),
+    ...strayAliases(document).map(({ range, source }) => ({
+      at: range?.[0] ?? 0,
+      message: `*${source} refers to nothing`,
+    })),
+  ];
+  if (faults.length > 0) {
     throw new ContentError(
-      document.errors.map((error) => ({
+      faults.map(({ at, message }) => ({
         file,
-        line: lines.linePos(error.pos[0]).line,
-        message: `not valid YAML: ${error.message.split('\n')[0]?.replace(/ at line \d+.*$/, '') ?? error.code}`,
+        line: lines.linePos(at).line,
+        message: `not valid YAML: ${message.replace(/ at line \d+[^]*$/, '')}`,
         remedy: 'mend the line; indent with spaces and quote text that holds “: ” or begins with a sign',
       })),
     );
@@ -35,10 +42,10 @@ export function readYaml<Schema extends z.ZodType>(path: string, schema: Schema)
   const result = schema.safeParse(document.toJS());
   if (!result.success) {
     throw new ContentError(
-      result.error.issues.map((issue) => ({
+      result.error.issues.flatMap(misfits).map(({ path: field, message }) => ({
         file,
-        line: lineOf(issue.path),
-        message: `${issue.path.length === 0 ? 'the file' : `field “${issue.path.join('.')}”`}: ${issue.message}`,
+        line: lineOf(field),
+        message: `${field.length === 0 ? 'the file' : `field “${field.join('.')}”`}: ${message}`,
         remedy: 'see “Add a plan” in the README for what the file holds',
       })),
     );
@@ -46,18 +53,36 @@ export function readYaml<Schema extends z.ZodType>(path: string, schema: Schema)
   return { data: result.data, lineOf };
 }
 
+/** Words that begin with `*`, which YAML reads as the name of something said before. */
+function strayAliases(document: Document): Alias[] {
+  const found: Alias[] = [];
+  visit(document, {
+    Alias: (_key, alias) => {
+      if (alias.resolve(document) === undefined) found.push(alias);
+    },
+  });
+  return found;
+}
+
+/** What an issue says of which field; a field that the schema does not have is told by its own name. */
+function misfits(issue: z.core.$ZodIssue): { path: PropertyKey[]; message: string }[] {
+  if (issue.code !== 'unrecognized_keys') return [issue];
+  return issue.keys.map((key) => ({ path: [...issue.path, key], message: 'there is no such field' }));
+}
+
 function readText(path: string, file: string): string {
+  const refuse = (message: string, remedy: string): ContentError =>
+    new ContentError([{ file, line: 1, message, remedy }]);
+  let bytes: Uint8Array;
   try {
-    return readFileSync(path, 'utf8');
+    bytes = readFileSync(path);
   } catch {
-    throw new ContentError([
-      {
-        file,
-        line: 1,
-        message: 'the file is missing or cannot be read',
-        remedy: 'add it, or remove its folder',
-      },
-    ]);
+    throw refuse('the file is missing or cannot be read', 'add it, or remove its folder');
+  }
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    throw refuse('the file is not UTF-8 text', 'save it as plain text in UTF-8');
   }
 }
 

@@ -215,7 +215,7 @@ function addTable(
     ids.set(place?.id ?? '', id);
     return id;
   });
-  return { clauseId: tableId, columns: table.columns, rowIds };
+  return { clauseId: tableId, columns: table.columns, roles: table.roles, rowIds };
 }
 
 /** The words of a row: a group's title is its heading, a row's cells are its text, a line each. */

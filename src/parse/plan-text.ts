@@ -77,10 +77,26 @@ export interface Cell {
   readonly fromAbove: boolean;
 }
 
+/** What a column of a table holds, by its heading. */
+export type ColumnRole =
+  | 'number'
+  | 'group'
+  | 'task'
+  | 'lead'
+  | 'coordinating'
+  | 'timing'
+  | 'deliverable'
+  | 'note'
+  | 'funding'
+  | 'unit'
+  | 'year'
+  | 'other';
+
 /** A table: where its column headings are printed and which clause its rows hang on. */
 export interface Table {
   readonly clauseId: string;
   readonly columns: readonly Passage[];
+  readonly roles: readonly ColumnRole[];
   /** Ids of the `group` and `row` clauses, in order. */
   readonly rowIds: readonly string[];
 }

@@ -6,7 +6,18 @@ export const agencySchema = z.strictObject({
   name_vi: z.string().min(1),
   name_en: z.string().min(1),
   /** `group` is a set of bodies that no name lists: “các sở, ban, ngành”. */
-  kind: z.enum(['government', 'department', 'office', 'forces', 'party', 'front', 'media', 'service', 'committee', 'group']),
+  kind: z.enum([
+    'government',
+    'department',
+    'office',
+    'forces',
+    'party',
+    'front',
+    'media',
+    'service',
+    'committee',
+    'group',
+  ]),
   level: z.enum(['central', 'province', 'commune', 'any']),
   /** Other ways in which plans print the name; letter case and spaces do not matter. */
   variants: z.array(z.string().min(1)),

@@ -4,31 +4,34 @@ import type { Strings } from './strings.ts';
 
 /**
  * The place of a clause in words, from its id: `v.2.dd` is `V.2.đ`,
- * `vii.6.dash-3` is `VII.6, gạch đầu dòng 3`, `annex.7.row-1` is `Phụ lục 7, dòng không số 1`.
+ * `vii.6.dash-3` is `VII.6, gạch đầu dòng 3`, `annex.7.row-1` is `Phụ lục 7, dòng không số 1`. The
+ * second clause of an id, `iv.1~2`, is `IV.1 (2)`.
  */
 export function formatClausePath(clauseId: string, language: Language): string {
   const strings = stringsOf(language);
   const words: string[] = [];
   let numbers: string[] = [];
+  let above = '';
   const endNumbers = (): void => {
     if (numbers.length > 0) words.push(numbers.join('.'));
     numbers = [];
   };
-  for (const step of clauseId.replace(/~\d+$/, '').split('.')) {
+  for (const part of clauseId.split('.')) {
+    const [step = '', repeat] = part.split('~');
+    const behind = repeat === undefined ? '' : ` (${repeat})`;
     const named = nameStep(step, strings);
     if (named === null) {
-      numbers.push(numberOf(step));
+      numbers.push(numberOf(step, numbers.at(-1) ?? above) + behind);
     } else {
       endNumbers();
-      words.push(named);
+      words.push(named + behind);
+      above = step;
     }
   }
   endNumbers();
-  const repeat = /~(\d+)$/.exec(clauseId)?.[1];
   const [first = '', ...rest] = words;
-  const isAnnex = clauseId.startsWith('annex') && rest.length > 0 && /^[\dIVX]/.test(rest[0] ?? '');
-  const path = isAnnex ? [`${first} ${rest[0] ?? ''}`, ...rest.slice(1)] : words;
-  return path.join(', ') + (repeat === undefined ? '' : ` (${repeat})`);
+  const isAnnexNumber = /^annex\.[^-]+(?:\.|$)/.test(clauseId);
+  return (isAnnexNumber ? [`${first} ${rest[0] ?? ''}`, ...rest.slice(1)] : words).join(', ');
 }
 
 function nameStep(step: string, strings: Strings): string | null {
@@ -75,8 +78,12 @@ function nameStep(step: string, strings: Strings): string | null {
   }
 }
 
-/** `iv` is `IV`, `dd` is `đ`, `2` stays. */
-function numberOf(step: string): string {
+/**
+ * `iv` is `IV`, `dd` is `đ`, `2` stays. A letter is a capital at the top and behind
+ * a capital letter, and otherwise a point: `v.2.i` is `V.2.i`, `a.i` is `A.I`.
+ */
+function numberOf(step: string, above: string): string {
   if (step === 'dd') return 'đ';
-  return /^(?:x{0,3})(?:ix|iv|v?i{0,3})$/.test(step) ? step.toUpperCase() : step;
+  const isTop = /^(?:(?:part|chapter|annex|table)(?:-.*)?|[A-HK-UYZ])?$/.test(above);
+  return isTop && /^(?:[ivx]+|[a-z])$/.test(step) ? step.toUpperCase() : step;
 }

@@ -2,7 +2,7 @@ import { fold } from './fold.ts';
 
 /** A word or number of a text and where it stands, in characters. */
 export interface Token {
-  /** As typed, composed, in lower case. */
+  /** As typed, composed, in lower case; the look-alike ð is đ. */
   readonly exact: string;
   /** Without tone and vowel marks, đ as d. */
   readonly folded: string;
@@ -18,7 +18,7 @@ export function tokenise(text: string): Token[] {
   return [...text.matchAll(/\d+(?:[.,]\d+)*\s?%|[\p{L}\p{M}\p{N}]+/gu)].map((match) => {
     const word = match[0].replace(/\s/g, '');
     return {
-      exact: word.normalize('NFC').toLowerCase(),
+      exact: word.normalize('NFC').toLowerCase().replaceAll('ð', 'đ'),
       folded: fold(word),
       start: match.index,
       end: match.index + match[0].length,

@@ -1,4 +1,4 @@
-import type { Clause, Passage, Table } from '../parse/plan-text.ts';
+import type { Cell, Clause, Passage, Table } from '../parse/plan-text.ts';
 import type { ClauseNode } from './clause-tree.ts';
 
 /** A table laid out for print: every row has a cell, empty or not, in every column. */
@@ -32,8 +32,8 @@ export function buildTableGrid(table: Table, nodes: readonly ClauseNode[]): Tabl
     nodes.filter(({ clause }) => rowIds.has(clause.id)),
     0,
   );
-  const ends = flat.flatMap(({ clause }) => clause.cells.map(({ column, columns }) => column + columns));
-  const width = Math.max(table.columns.length, ...ends.filter((end) => end <= LARGEST_WIDTH), 1);
+  const ends = flat.flatMap(({ clause }) => clause.cells.map(cellEnd));
+  const width = Math.max(table.columns.length, ...ends, 1);
   return {
     width,
     headings: table.columns,
@@ -46,7 +46,11 @@ export function buildTableGrid(table: Table, nodes: readonly ClauseNode[]): Tabl
   };
 }
 
-/** A colspan may claim more columns than the table has. */
+/** A colspan may claim more columns than any table has; such a cell counts as one column. */
+function cellEnd({ column, columns }: Cell): number {
+  return column + (column + columns > LARGEST_WIDTH ? 1 : columns);
+}
+
 const LARGEST_WIDTH = 50;
 
 function flatten(nodes: readonly ClauseNode[], depth: number): { clause: Clause; depth: number }[] {
@@ -74,9 +78,15 @@ function fillCells(clause: Clause, width: number): GridCell[] {
     const isTask: boolean = !isTaskPut && cell.passage.length > 0;
     isTaskPut ||= isTask;
     const { passage, fromAbove } = cell;
-    const columns = Math.min(cell.columns, width - column);
+    const columns = Math.min(cell.columns, nextFilled(clause, column, width) - column);
     cells.push({ column, columns, kind: isTask ? 'task' : 'other', passage, fromAbove });
     column += columns;
   }
   return cells;
+}
+
+/** The next column with words of its own, which no cell before it may cover. */
+function nextFilled({ cells }: Clause, column: number, width: number): number {
+  const filled = cells.filter((cell) => cell.column > column && cell.passage.length > 0);
+  return Math.min(width, ...filled.map((cell) => cell.column));
 }

@@ -7,10 +7,12 @@ export interface SiteServer {
   readonly stop: () => Promise<void>;
 }
 
-/** Serves `dist`. Refuses when there is no built site. */
-export async function serveSite(): Promise<SiteServer> {
-  const server = await preview({ logLevel: 'error', server: { port: 0, host: '127.0.0.1' } });
-  const base = process.env['BASE_PATH'] ?? '/';
+/** Serves `dist`, or a site built elsewhere. Refuses when there is no built site. */
+export async function serveSite(
+  base: string = process.env['BASE_PATH'] ?? '/',
+  outDir = 'dist',
+): Promise<SiteServer> {
+  const server = await preview({ base, outDir, logLevel: 'error', server: { port: 0, host: '127.0.0.1' } });
   return {
     url: `http://127.0.0.1:${String(server.port)}${base.replace(/\/?$/, '/')}`,
     stop: () => server.stop(),

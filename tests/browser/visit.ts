@@ -9,8 +9,13 @@ export interface Visit {
   readonly faults: string[];
 }
 
-/** Opens one browser for the tests of a file; `visit` opens a page of the site in a fresh context. */
-export function useBrowser(): { visit: (path: string, options?: BrowserContextOptions) => Promise<Visit> } {
+/**
+ * Opens one browser for the tests of a file; `visit` opens a page of the site in
+ * a fresh context. The site is the built one, or the one at `siteAddress`.
+ */
+export function useBrowser(siteAddress: () => string = () => inject('siteUrl')): {
+  visit: (path: string, options?: BrowserContextOptions) => Promise<Visit>;
+} {
   let browser: Browser | undefined;
   beforeAll(async () => {
     browser = await launchChromium();
@@ -22,7 +27,7 @@ export function useBrowser(): { visit: (path: string, options?: BrowserContextOp
   return {
     async visit(path, options = {}) {
       if (browser === undefined) throw new Error('The browser is not open yet; call visit within a test.');
-      const siteUrl = inject('siteUrl');
+      const siteUrl = siteAddress();
       const context = await browser.newContext({ reducedMotion: 'reduce', ...options });
       const page = await context.newPage();
       const faults: string[] = [];

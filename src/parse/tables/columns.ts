@@ -1,25 +1,17 @@
+import type { ColumnRole } from '../plan-text.ts';
 import { readPassage } from '../plan-text.ts';
 import type { RawRow, RawTable } from './raw-table.ts';
 
-/** What a column holds, by its heading. */
-export type ColumnRole =
-  | 'number'
-  | 'group'
-  | 'task'
-  | 'lead'
-  | 'coordinating'
-  | 'timing'
-  | 'deliverable'
-  | 'note'
-  | 'funding'
-  | 'other';
-
 /**
- * Headings by role, first match wins: `Cơ quan chủ trì`, `Đơn vị phối hợp`, `Thời gian / Thời hạn / Tiến độ`,
- * `Sản phẩm / Kết quả`, `Kinh phí`, `Ghi chú`, `STT / TT / Số TT`, `Nhiệm vụ / Nội dung / Mục tiêu …`.
+ * Headings by role, first match wins: `STT / TT / Số TT`, `Đơn vị tính / ĐVT`, `2026 / Năm 2026`,
+ * `Cơ quan chủ trì` (also `chủ trì, phối hợp`), `Đơn vị phối hợp`, `Thời gian / Thời hạn / Tiến độ`,
+ * `Sản phẩm / Kết quả`, `Kinh phí`, `Ghi chú`, `Nhiệm vụ / Nội dung / Mục tiêu …`.
  */
 const HEADINGS: readonly [ColumnRole, RegExp][] = [
   ['number', /^(?:stt|tt|số\s*tt|số thứ tự|#|no\.?)$/iu],
+  ['unit', /^(?:đơn vị tính|đvt)$/iu],
+  ['year', /^(?:năm\s+)?20\d\d$/iu],
+  ['lead', /chủ trì.*phối hợp/iu],
   ['coordinating', /phối hợp/iu],
   ['lead', /chủ trì|đầu mối|(?:cơ quan|đơn vị) (?:thực hiện|chịu trách nhiệm)|phụ trách/iu],
   ['timing', /thời gian|thời hạn|tiến độ|hoàn thành|lộ trình/iu],
@@ -70,17 +62,31 @@ export function isNumbering(row: RawRow): boolean {
   );
 }
 
-/** The role of each column, by index; a heading that covers several columns gives them all its role. */
+/**
+ * The role of each column, by index; a heading that covers several columns gives
+ * them all its role. Where tasks have a column of their own, a column of goals
+ * before it (`Mục tiêu`, `Lĩnh vực`) groups them.
+ */
 export function readColumns(headings: readonly RawRow[]): ColumnRole[] {
   const roles: (ColumnRole | undefined)[] = [];
+  const tasks = new Map<number, string>();
   for (const row of headings) {
     for (const { column, columns, passage } of row.cells) {
-      const role = readColumnRole(readPassage(passage));
+      const heading = readPassage(passage);
+      const role = readColumnRole(heading);
+      if (role === 'task') tasks.set(column, heading);
       for (let at = column; at < column + columns; at += 1) {
         if (roles[at] === undefined || roles[at] === 'other' || (role !== 'other' && columns === 1))
           roles[at] = role;
       }
     }
   }
+  const isGoal = (heading: string): boolean => /mục tiêu|lĩnh vực|nhóm/iu.test(heading);
+  if ([...tasks.values()].some((heading) => !isGoal(heading))) {
+    for (const [column, heading] of tasks)
+      if (isGoal(heading) && !TASK.test(heading)) roles[column] = 'group';
+  }
   return Array.from(roles, (role) => role ?? 'other');
 }
+
+const TASK = /nhiệm vụ|công việc|hoạt động|nội dung/iu;

@@ -1,8 +1,7 @@
 import { readLabel, readRoman } from '../labels.ts';
 import { appendPassage, cutPassage, joinPassages } from '../passage.ts';
-import type { Cell, Passage, Span } from '../plan-text.ts';
+import type { Cell, ColumnRole, Passage, Span } from '../plan-text.ts';
 import { readPassage } from '../plan-text.ts';
-import type { ColumnRole } from './columns.ts';
 import { countHeadingRows, isNumbering, readColumns } from './columns.ts';
 import type { RawRow, RawTable } from './raw-table.ts';
 

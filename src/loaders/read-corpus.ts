@@ -1,0 +1,39 @@
+import type { Agency } from '../schemas/agency.ts';
+import type { Crosswalk } from '../schemas/crosswalk.ts';
+import type { Goal } from '../schemas/goal.ts';
+import type { NationalReference } from '../schemas/national-reference.ts';
+import type { PlanSummary } from '../schemas/plan-summary.ts';
+import { readCrosswalk } from './read-crosswalk.ts';
+import { readGoals } from './read-goals.ts';
+import { readNational } from './read-national.ts';
+import type { Plan } from './read-plan.ts';
+import { listPlanIds, readPlan } from './read-plan.ts';
+import { readReferences } from './read-references.ts';
+import { summarisePlan } from './summarise-plan.ts';
+
+/** All plans with their facts, and what they are read against. */
+export interface ReadCorpus {
+  readonly plans: readonly (Pick<Plan, 'id' | 'record' | 'text' | 'facts'> & {
+    readonly summary: PlanSummary;
+    readonly crosswalk: Crosswalk | null;
+  })[];
+  readonly agencies: readonly Agency[];
+  readonly goals: readonly Goal[];
+  readonly national: NationalReference;
+}
+
+/** Reads everything that is published as data, plans in the order of their ids. */
+export function readCorpus(): ReadCorpus {
+  const references = readReferences();
+  return {
+    plans: listPlanIds().map((id) => {
+      const plan = readPlan(id, references);
+      const { record, text, facts } = plan;
+      const summary = summarisePlan(plan, references.jurisdictions);
+      return { id, record, text, facts, summary, crosswalk: readCrosswalk(id, text) };
+    }),
+    agencies: [...references.registry.byId.values()],
+    goals: readGoals(),
+    national: readNational(),
+  };
+}

@@ -1,0 +1,109 @@
+import type { AgencyRegistry } from './agencies.ts';
+import { findActors, readOwners, readSegments } from './actors.ts';
+import type { AgencyMention, Duty } from './plan-facts.ts';
+import type { Clause } from './plan-text.ts';
+import { readPassage } from './plan-text.ts';
+import type { Quoter } from './quotes.ts';
+
+/** Who owns a clause: the agencies that a heading above it names. */
+export type Owners = ReadonlyMap<string, readonly AgencyMention[]>;
+
+/**
+ * Finds, for every clause below a heading that names agencies (`2. Sở Nội vụ`),
+ * those agencies. A dash that names its own (`- Tỉnh đoàn: Tăng cường …`) has that one.
+ */
+export function readClauseOwners(clauses: readonly Clause[], registry: AgencyRegistry): Owners {
+  const owners = new Map<string, readonly AgencyMention[]>();
+  const organising = new Set<string>();
+  for (const clause of clauses) {
+    const parent = clause.parentId ?? '';
+    const heading = readPassage(clause.heading);
+    if (ORGANISING.test(heading) || organising.has(parent)) organising.add(clause.id);
+    if (!organising.has(clause.id)) continue;
+    const runIn = /^([^:.;]{3,100}):\s/u.exec(readPassage(clause.text))?.[1];
+    const isTop = RANKS_ABOVE.has(clause.level);
+    const own = isTop ? [] : readOwners(heading === '' ? (runIn ?? '') : heading, registry);
+    const inherited = owners.get(parent);
+    if (own.length > 0) owners.set(clause.id, own);
+    else if (inherited !== undefined) owners.set(clause.id, inherited);
+  }
+  return owners;
+}
+
+/** Headings that name parts of a plan, never agencies. */
+const RANKS_ABOVE = new Set<Clause['level']>(['part', 'chapter', 'section', 'article']);
+
+/** `VII. TỔ CHỨC THỰC HIỆN`, `PHÂN CÔNG NHIỆM VỤ`, `TRÁCH NHIỆM THỰC HIỆN`. */
+const ORGANISING = /tổ chức thực hiện|phân công|trách nhiệm/iu;
+
+/**
+ * Reads who must do what. Under a heading that names agencies every clause is
+ * their duty, whole. Elsewhere a duty is a stretch of a clause in which named
+ * agencies must act: anywhere in the part on organisation, reporting and the
+ * closing words; in other parts only where they begin the sentence, a time
+ * before them at most.
+ */
+export function readDuties(
+  clauses: readonly Clause[],
+  owners: Owners,
+  registry: AgencyRegistry,
+  quoter: Quoter,
+): Duty[] {
+  const duties: Duty[] = [];
+  const loose = looseClauses(clauses);
+  for (const clause of clauses) {
+    if (clause.text.length === 0 || UNFIT.has(clause.level) || clause.parentId === 'recipients') continue;
+    const owner = owners.get(clause.id);
+    if (owner !== undefined) {
+      duties.push({
+        id: `${clause.id}--duty-1`,
+        agencies: owner,
+        text: quoter.quote(clause.id, clause.text),
+      });
+      continue;
+    }
+    const reading = readPassage(clause.text);
+    let count = 0;
+    for (const segment of readSegments(reading, registry)) {
+      const [first] = findActors(segment.words, registry);
+      if (first === undefined) continue;
+      const opening = segment.words.slice(0, first.start);
+      if (!loose.has(clause.id) && !OPENING.test(opening)) continue;
+      count += 1;
+      duties.push({
+        id: `${clause.id}--duty-${String(count)}`,
+        agencies: first.agencies,
+        text: quoter.quote(clause.id, clause.text, segment.start, segment.end),
+      });
+    }
+  }
+  return duties;
+}
+
+const UNFIT = new Set<Clause['level']>([
+  'header',
+  'title',
+  'preamble',
+  'signature',
+  'annex',
+  'group',
+  'row',
+  'table',
+  'recipients',
+]);
+
+/** Words that may stand before the agencies of a sentence: `Trong tháng 7 năm 2026,` `Định kỳ hằng năm …,` `Giao`. */
+const OPENING =
+  /^(?:(?:trong|đến|trước|hằng|hàng|định kỳ|từ|vào|năm)\b[^:]{0,70}[,)]\s*)?(?:giao\s+|đề nghị\s+)?(?:các\s+)?$/iu;
+
+/** Clauses in parts about organisation and reporting, and the closing words. */
+function looseClauses(clauses: readonly Clause[]): Set<string> {
+  const loose = new Set<string>();
+  for (const { id, parentId, level, heading } of clauses) {
+    const isOwn =
+      ORGANISING.test(readPassage(heading)) ||
+      (/báo cáo/iu.test(readPassage(heading)) && level === 'section');
+    if (isOwn || level === 'closing' || loose.has(parentId ?? '')) loose.add(id);
+  }
+  return loose;
+}

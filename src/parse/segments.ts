@@ -1,0 +1,43 @@
+/** A stretch of a clause's reading; offsets count its characters. */
+export interface Segment {
+  readonly start: number;
+  readonly end: number;
+  readonly words: string;
+}
+
+/**
+ * Cuts a reading at the ends of sentences and at semicolons, but not within
+ * brackets or quotation marks, nor behind a number or an abbreviation. White
+ * space and the cutting sign are left out of the segments.
+ */
+export function splitSegments(reading: string): Segment[] {
+  const segments: Segment[] = [];
+  let start = 0;
+  let depth = 0;
+  const add = (end: number): void => {
+    const words = reading.slice(start, end);
+    const trimmed = words.trim();
+    if (trimmed !== '') {
+      const from = start + words.indexOf(trimmed);
+      segments.push({ start: from, end: from + trimmed.length, words: trimmed });
+    }
+  };
+  for (let at = 0; at < reading.length; at += 1) {
+    const sign = reading.charAt(at);
+    if ('(“['.includes(sign)) depth += 1;
+    else if (')”]'.includes(sign)) depth = Math.max(0, depth - 1);
+    const isStop =
+      sign === '.' && /^\.\s+["“(]?\p{Lu}/u.test(reading.slice(at, at + 5)) && !isAbbreviation(reading, at);
+    if (sign === '\n' || (depth === 0 && (sign === ';' || isStop))) {
+      add(at);
+      start = at + 1;
+    }
+  }
+  add(reading.length);
+  return segments;
+}
+
+/** `TP. Hồ Chí Minh`, `TT. Tỉnh ủy`: one or two capitals before the dot. */
+function isAbbreviation(reading: string, dot: number): boolean {
+  return /(?:^|[\s(])\p{Lu}{1,3}$/u.test(reading.slice(Math.max(0, dot - 5), dot));
+}
