@@ -50,7 +50,7 @@ export function readSegments(reading: string, registry: AgencyRegistry): Segment
   const joined: Segment[] = [];
   let start: number | null = null;
   for (const segment of splitSegments(reading)) {
-    const from = start ?? segment.start;
+    const from: number = start ?? segment.start;
     const words = reading.slice(from, segment.end);
     const isSubject = reading.charAt(segment.end) === ';' && isOnlySubject(segment.words, registry);
     start = isSubject ? from : null;

@@ -30,7 +30,7 @@ export function readAssignments(
 
   for (const id of table.rowIds) {
     const clause = clauses.get(id);
-    if (clause === undefined || clause.level !== 'row') continue;
+    if (clause?.level !== 'row') continue;
     const cellOf = (role: ColumnRole): Cell | undefined =>
       clause.cells.find(({ column, passage }) => table.roles[column] === role && passage.length > 0);
     const quoteOf = (role: ColumnRole): Quote | null => {

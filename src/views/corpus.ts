@@ -1,0 +1,27 @@
+import type { PlanFacts } from '../parse/plan-facts.ts';
+import type { PlanText } from '../parse/plan-text.ts';
+import type { Agency } from '../schemas/agency.ts';
+import type { Crosswalk } from '../schemas/crosswalk.ts';
+import type { Goal } from '../schemas/goal.ts';
+import type { NationalReference } from '../schemas/national-reference.ts';
+import type { PlanRecord } from '../schemas/plan-record.ts';
+import type { PlanSummary } from '../schemas/plan-summary.ts';
+
+/** A plan with everything read from it. */
+export interface CorpusPlan {
+  readonly id: string;
+  readonly record: PlanRecord;
+  readonly summary: PlanSummary;
+  readonly text: PlanText;
+  readonly facts: PlanFacts;
+  /** Null while nobody has reviewed which goals its groups speak of. */
+  readonly crosswalk: Crosswalk | null;
+}
+
+/** All plans, and what they are read against. */
+export interface Corpus {
+  readonly plans: readonly CorpusPlan[];
+  readonly agencies: readonly Agency[];
+  readonly goals: readonly Goal[];
+  readonly national: NationalReference;
+}
