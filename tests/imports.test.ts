@@ -15,8 +15,8 @@ const RULES: Record<string, { own: string[]; packages: string[] }> = {
   charts: { own: ['views'], packages: ['d3-*'] },
   loaders: { own: ['text', 'schemas', 'parse'], packages: ['node:*', 'yaml', 'zod', 'astro/*'] },
   site: {
-    own: ['text', 'schemas', 'parse/plan-text.ts', 'parse/plan-facts.ts'],
-    packages: ['html-escaper'],
+    own: ['text', 'schemas', 'views', 'parse/plan-text.ts', 'parse/plan-facts.ts'],
+    packages: ['html-escaper', 'csv-stringify', 'node:crypto'],
   },
   components: { own: ['site', 'schemas', 'views', 'islands', 'parse/plan-text.ts', 'parse/plan-facts.ts'], packages: ['astro/*'] },
   layouts: { own: ['site', 'components', 'styles', 'views'], packages: ['astro:assets', 'astro/*'] },

@@ -13,7 +13,9 @@ export interface Actors {
 
 /**
  * Finds who must act in a sentence: agencies named side by side, followed
- * within a few words by what they must do (`chủ trì`, `báo cáo`, `xây dựng` …).
+ * within a few words by what they must do (`chủ trì`, `báo cáo`, `xây dựng` …);
+ * `trong quá trình tổ chức thực hiện` says nothing of that. In `UBND tỉnh giao Sở Nội vụ …`
+ * the second must act.
  * Agencies that something is done with, for or before (`phối hợp với`, `báo cáo`,
  * `gửi`, `qua`, `theo đề xuất của`, `tham mưu`) are passed over.
  */
@@ -31,7 +33,7 @@ export function findActors(text: string, registry: AgencyRegistry): Actors[] {
   }
   return lists.flatMap((list): Actors[] => {
     const behind = text.slice(list.end, list.end + 90);
-    if (!ACTS.test(behind) || /^\s*đề nghị/iu.test(behind)) return [];
+    if (!ACTS.test(behind.replace(IN_THE_COURSE, ' ')) || ASKS.test(behind)) return [];
     if (!PASSED_OVER.test(text.slice(Math.max(0, list.start - 40), list.start))) return [list];
     // `theo đề xuất của các sở, ban, ngành, Sở Tài chính bố trí`: what comes last, behind a comma, acts.
     const last = list.agencies.at(-1);
@@ -72,7 +74,7 @@ export function readOwners(heading: string, registry: AgencyRegistry): AgencyMen
   const words = heading
     .replace(/^đề nghị\s+/iu, '')
     .replace(/^.*?\bbao gồm\s+/iu, '')
-    .replace(/^giao\s+/iu, '');
+    .replace(/^(?:giao|đối với|trách nhiệm của|nhiệm vụ của)\s+/iu, '');
   const cell = readAgencyCell(words, registry);
   const left = cell.notes.reduce((sum, { start, end }) => sum + end - start, 0);
   if (cell.names.length === 0 || left > words.length / 3) return [];
@@ -86,7 +88,14 @@ const PASSED_OVER =
   /(?:với|của|cho|phối hợp|gửi|gửi về|về|qua|báo cáo|trình|tham mưu|đề xuất|đề nghị của|thuộc|tại|kiến nghị|là|giữa|từ|trên cơ sở|hướng dẫn|giúp|đến|tới|các)\s*\(?$/iu;
 
 const VERBS =
-  'có trách nhiệm|chịu trách nhiệm|chủ trì|chủ động|phối hợp|tham mưu|xây dựng|báo cáo|tổng hợp|theo dõi|hướng dẫn|tổ chức|bố trí|cân đối|phản ánh|gửi|ban hành|triển khai|là cơ quan đầu mối|kịp thời|căn cứ|tăng cường|đẩy mạnh|rà soát|lồng ghép|thực hiện|đôn đốc|kiểm tra|tuyên truyền|nghiêm túc';
+  'hoàn thành|trình|phê duyệt|lập|cung cấp|nghiên cứu|phân công|chỉ đạo|quán triệt|thẩm định|tạo điều kiện|huy động|phát huy|phổ biến|vận động|tổng kết|sơ kết|thông báo|định kỳ|bảo đảm|đảm bảo|có trách nhiệm|chịu trách nhiệm|chủ trì|chủ động|phối hợp|tham mưu|xây dựng|báo cáo|tổng hợp|theo dõi|hướng dẫn|tổ chức|bố trí|cân đối|phản ánh|gửi|ban hành|triển khai|là cơ quan đầu mối|kịp thời|căn cứ|tăng cường|đẩy mạnh|rà soát|lồng ghép|thực hiện|đôn đốc|kiểm tra|tuyên truyền|nghiêm túc';
+
+/** Behind an agency that has another act. */
+const ASKS = /^\s*(?:đề nghị|giao(?: nhiệm vụ)?(?: cho)?|yêu cầu|phân công)\s/iu;
+
+/** A stretch of time, not an act. */
+const IN_THE_COURSE =
+  /\s*trong (?:quá trình|việc|công tác)(?: tổ chức)?(?: triển khai)?(?: thực hiện)?/giu;
 
 /** What agencies must do, right behind their names or after a few words. */
 const ACTS = new RegExp(String.raw`^\s*(?:[^;.]{0,60}?[,\s])?(?:${VERBS})(?!\p{L})`, 'iu');

@@ -52,16 +52,18 @@ function newNode(): NameNode {
 /**
  * Reads a cell that lists agencies. The longest name of the registry wins, so a
  * comma within a name parts nothing; then `,` `;` `/` line breaks and `và` part
- * names. `Các sở: Nội vụ, Y tế` gives departments. A name that the registry
- * does not know is kept when it begins as agencies' names do (`Sở …`,
- * `Trung tâm …`, `Các phòng …`); `Theo hướng dẫn của …` with the central bodies
- * it names is a note, and so is what else is left.
+ * names. `Các sở: Nội vụ, Y tế` and `Các phòng: …` give departments. Behind a
+ * name may stand where it is and a few words that widen it (`tỉnh Gia Lai`,
+ * `có liên quan`); other words make it a name of its own (`Phòng Kinh tế đối ngoại`).
+ * A name that the registry does not know is kept when it begins as agencies'
+ * names do (`Sở …`, `Trung tâm …`, `Các phòng …`, `MTTQ …`); `Theo hướng dẫn của …`
+ * with the central bodies it names is a note, and so is what else is left.
  */
 export function readAgencyCell(text: string, registry: AgencyRegistry): AgencyCell {
   const tokens = tokenise(text);
   const names: AgencyName[] = [];
   const notes: { start: number; end: number }[] = [];
-  let isDepartments = false;
+  let listHead: string | null = null;
 
   for (let at = 0; at < tokens.length;) {
     const token = tokens[at];
@@ -76,24 +78,27 @@ export function readAgencyCell(text: string, registry: AgencyRegistry): AgencyCe
       at = instruction;
       continue;
     }
-    const list = endOfListHead(text, tokens, at);
-    if (list > at) {
-      isDepartments = true;
-      at = list;
+    const list = readListHead(text, tokens, at);
+    if (list !== null) {
+      listHead = list.head;
+      at = list.end;
       continue;
     }
     const known =
       matchName(text, tokens, at, registry) ??
-      (isDepartments ? matchDepartment(text, tokens, at, registry) : null);
+      (listHead === null ? null : matchDepartment(text, tokens, at, registry, listHead));
     if (known !== null) {
-      const end = endOfTail(text, tokens, known.end, registry);
-      names.push({ agencyId: known.agencyId, ...rangeOf(tokens, at, end) });
-      at = end;
+      const tail = readTail(text, tokens, known.end, registry);
+      names.push({
+        agencyId: tail.isSameName ? known.agencyId : null,
+        ...rangeOf(tokens, at, tail.end),
+      });
+      at = tail.end;
       continue;
     }
     const end = endOfUnknown(text, tokens, at, registry);
     const range = rangeOf(tokens, at, end);
-    if (isNameLike(text, tokens, at)) names.push({ agencyId: null, ...range });
+    if (isNameLike(text, tokens, at) || listHead !== null) names.push({ agencyId: null, ...range });
     else notes.push(range);
     at = end;
   }
@@ -108,10 +113,11 @@ export function findAgencyNames(text: string, registry: AgencyRegistry): AgencyN
   const tokens = tokenise(text);
   const names: AgencyName[] = [];
   for (let at = 0; at < tokens.length;) {
-    const list = endOfListHead(text, tokens, at);
-    if (list > at) {
-      for (at = list; at < tokens.length;) {
-        const known = matchName(text, tokens, at, registry) ?? matchDepartment(text, tokens, at, registry);
+    const list = readListHead(text, tokens, at);
+    if (list !== null) {
+      for (at = list.end; at < tokens.length;) {
+        const known =
+          matchName(text, tokens, at, registry) ?? matchDepartment(text, tokens, at, registry, list.head);
         if (known === null) break;
         names.push({ agencyId: known.agencyId, ...rangeOf(tokens, at, known.end) });
         at = tokens[known.end]?.folded === 'va' ? known.end + 1 : known.end;
@@ -162,21 +168,25 @@ function matchDepartment(
   tokens: readonly Token[],
   at: number,
   registry: AgencyRegistry,
+  head: string,
 ): KnownName | null {
-  const node = registry.root.next.get('so');
+  const node = registry.root.next.get(head);
   return node === undefined ? null : matchName(text, tokens, at, registry, node);
 }
 
-/** `các sở:` `Sở:` — the head of a list of departments; `Các Sở Nội vụ, …` has no colon. */
-function endOfListHead(text: string, tokens: readonly Token[], at: number): number {
-  const isPlural = tokens[at]?.folded === 'cac';
-  const head = isPlural ? at + 1 : at;
-  if (tokens[head]?.folded !== 'so') return at;
-  return gapBefore(text, tokens, head + 1)
+/** `các sở:` `Sở:` `Các phòng:` — the head of a list of departments; `Các Sở Nội vụ, …` has no colon. */
+function readListHead(
+  text: string,
+  tokens: readonly Token[],
+  at: number,
+): { head: string; end: number } | null {
+  const index = tokens[at]?.folded === 'cac' ? at + 1 : at;
+  const head = tokens[index]?.folded ?? '';
+  if (!/^(?:so|phong|ban|bo|hoi)$/.test(head)) return null;
+  const isList = gapBefore(text, tokens, index + 1)
     .trim()
-    .startsWith(':')
-    ? head + 1
-    : at;
+    .startsWith(':');
+  return isList ? { head, end: index + 1 } : null;
 }
 
 /** `Theo hướng dẫn của Bộ …/ Cục …`: the words and the central bodies they name, up to the first other agency. */
@@ -205,14 +215,36 @@ function endOfInstruction(
   return end;
 }
 
-/** Words that only place a name or widen it: `tỉnh Gia Lai`, `có liên quan`, `cấp tỉnh`. */
-function endOfTail(text: string, tokens: readonly Token[], at: number, registry: AgencyRegistry): number {
+/**
+ * The words behind a name: those that only place it or widen it (`tỉnh Gia Lai`, `Đắk Lắk`,
+ * `có liên quan`, `cấp tỉnh`, `(đầu mối)`) leave it the same name, others do not.
+ */
+function readTail(
+  text: string,
+  tokens: readonly Token[],
+  at: number,
+  registry: AgencyRegistry,
+): { end: number; isSameName: boolean } {
   let end = at;
   while (end < tokens.length && !SEPARATOR.test(gapBefore(text, tokens, end))) {
     if (tokens[end]?.folded === 'va' || matchName(text, tokens, end, registry) !== null) break;
     end += 1;
   }
-  return end - at > LONGEST_TAIL ? at : end;
+  if (end - at > LONGEST_TAIL) return { end: at, isSameName: true };
+  const isSameName =
+    end === at ||
+    /[(:]/.test(gapBefore(text, tokens, at)) ||
+    PLACING.test(tokens[at]?.exact ?? '') ||
+    tokens.slice(at, end).every(({ start }) => isCapital(text, start));
+  return { end, isSameName };
+}
+
+/** Words with which a tail begins that leaves a name the same. */
+const PLACING =
+  /^(?:tỉnh|thành|tp|phường|xã|thị|huyện|khu|cấp|các|trên|thuộc|của|ở|tại|có|liên|trực|đóng|được|khác|nêu|tham|phụ|chủ|phối|cùng|trong|là|làm|theo|ngành|địa|đơn|cơ|này|để|gửi)$/u;
+
+function isCapital(text: string, at: number): boolean {
+  return /[\p{Lu}\d]/u.test(text.charAt(at));
 }
 
 /** More words than this behind a name say something of their own. */
@@ -234,18 +266,18 @@ function endOfUnknown(text: string, tokens: readonly Token[], at: number, regist
   return tokens[end - 1]?.folded === 'va' && end - 1 > at ? end - 1 : end;
 }
 
-/** Words with which names of agencies begin. */
+/** Words with which names of agencies begin; an abbreviation in capitals (`MTTQ`) is one as well. */
 const HEADS =
-  /^(?:so|ban|bo|cong an|hoi|doan|tinh doan|thanh doan|trung tam|uy ban|ubnd|hdnd|van phong|phong|cuc|chi cuc|tong cuc|bao|dai|truong|benh vien|bao hiem|lien doan|lien minh|lien hiep|quy|ngan hang|kho bac|thue|toa an|vien|mat tran|thanh tra|hiep hoi|cac|doanh nghiep|tram|to dan pho|tinh uy|thanh uy|dang uy|hai quan|bien phong|hop tac xa)(?: |$)/;
+  /^(?:so|ban|bo|cong an|hoi|doan|tinh doan|thanh doan|trung tam|uy ban|ubnd|hdnd|van phong|phong|cuc|chi cuc|tong cuc|bao|dai|truong|benh vien|bao hiem|lien doan|lien minh|lien hiep|quy|ngan hang|kho bac|thue|toa an|vien|mat tran|thanh tra|hiep hoi|cac|doanh nghiep|tram|to|tinh uy|thanh uy|dang uy|hai quan|bien phong|hop tac xa|cong ty|tong cong ty|tap doan|cau lac bo|thu vien|bao tang|don|doi|giam doc|thu truong|chanh|chu tich|hieu truong|cong chuc|hoc vien|buu dien|thuong truc|nhom|co quan)(?: |$)/;
 
 function isNameLike(text: string, tokens: readonly Token[], at: number): boolean {
   const words = tokens
     .slice(at, at + 3)
     .map(({ folded }) => folded)
     .join(' ');
-  if (!HEADS.test(words)) return false;
-  const first = text.charAt(tokens[at]?.start ?? 0);
-  return first === first.toUpperCase() || words.startsWith('cac ');
+  const { start, end } = tokens[at] ?? { start: 0, end: 0 };
+  if (HEADS.test(words)) return isCapital(text, start) || words.startsWith('cac ');
+  return /^\p{Lu}{3,}$/u.test(text.slice(start, end)) && /\p{Ll}/u.test(text);
 }
 
 function gapBefore(text: string, tokens: readonly Token[], index: number): string {

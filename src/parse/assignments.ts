@@ -15,7 +15,8 @@ export interface ReadAssignments {
  * Reads the rows of a table that name a lead agency. Columns go by their
  * headings, in any order; a ditto cell (`nt` `-nt-` `như trên` `"` `〃`) takes the
  * agencies of the cell above it, its own print kept; a cell that a rowspan
- * brings from above counts for the row. A row without a lead is no assignment.
+ * brings from above counts for the row. Whatever else a lead cell holds (`Công chức
+ * văn hóa`) is a lead that the registry does not know. A row without a lead is no assignment.
  */
 export function readAssignments(
   table: Table,
@@ -38,7 +39,7 @@ export function readAssignments(
       return cell === undefined ? null : quoter.quote(id, cell.passage);
     };
     const row: Row = {
-      lead: readAgencies(cellOf('lead'), above.lead, registry),
+      lead: namesOnly(readAgencies(cellOf('lead'), above.lead, registry)),
       coordinating: readAgencies(cellOf('coordinating'), above.coordinating, registry),
       timing: dittoOr(quoteOf('timing'), above.timing),
       deliverable: dittoOr(quoteOf('deliverable'), above.deliverable),
@@ -47,7 +48,7 @@ export function readAssignments(
     const task = taskOf(clause, table.roles, quoter);
     if (row.lead.agencies.length === 0 || task === null) continue;
     for (const name of [...row.lead.agencies, ...row.coordinating.agencies]) {
-      if (name.agencyId === null) issues.push(unknownAgency(name.printed, clause.startLine));
+      if (name.agencyId === null) issues.push(unknownAgency(name, clause.startLine));
     }
     const evidence = (['lead', 'coordinating'] as const).flatMap((role) => quoteOf(role) ?? []);
     assignments.push({
@@ -58,7 +59,7 @@ export function readAssignments(
       task,
       lead: row.lead.agencies,
       coordinating: row.coordinating.agencies,
-      coordinatingNote: row.coordinating.note,
+      coordinatingNote: row.coordinating.notes.length === 0 ? null : row.coordinating.notes.join('; '),
       timing: row.timing,
       deliverable: row.deliverable,
       evidence,
@@ -76,10 +77,11 @@ interface Row {
 
 interface Agencies {
   agencies: readonly AgencyMention[];
-  note: string | null;
+  /** Words that name no agency, stretch by stretch. */
+  notes: readonly string[];
 }
 
-const NOBODY: Agencies = { agencies: [], note: null };
+const NOBODY: Agencies = { agencies: [], notes: [] };
 
 const DITTO = /^[-–.\s]*(?:nt|n\/t|như trên|["”“〃]|''|,,)[-–.\s]*$/iu;
 
@@ -95,8 +97,14 @@ function readAgencies(cell: Cell | undefined, above: Agencies, registry: AgencyR
   const { names, notes } = readAgencyCell(words, registry);
   return {
     agencies: names.map(({ agencyId, start, end }) => ({ agencyId, printed: words.slice(start, end) })),
-    note: notes.length === 0 ? null : notes.map(({ start, end }) => words.slice(start, end)).join('; '),
+    notes: notes.map(({ start, end }) => words.slice(start, end)),
   };
+}
+
+/** A lead cell names who leads: words that read as no agency are one that is not known, instructions aside. */
+function namesOnly({ agencies, notes }: Agencies): Agencies {
+  const unknown = notes.filter((words) => !/^theo\s/iu.test(words) && /\p{L}{2}/u.test(words));
+  return { agencies: [...agencies, ...unknown.map((printed) => ({ agencyId: null, printed }))], notes: [] };
 }
 
 function dittoOr(own: Quote | null, above: Quote | null): Quote | null {
@@ -139,7 +147,8 @@ function spaced({ label, heading }: Clause): Clause['heading'] {
   );
 }
 
-function unknownAgency(printed: string, line: number): Issue {
+/** The issue of a name that the registry does not know. */
+export function unknownAgency({ printed }: AgencyMention, line: number): Issue {
   return {
     line,
     severity: 'warning',

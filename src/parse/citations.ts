@@ -51,7 +51,7 @@ export function readCitations(clause: Clause, quoter: Quoter): Citation[] {
 }
 
 const NUMBER =
-  /(?<![\p{L}\d/])(?:\d{1,5}\s?\/\s?(?:\d{4}\s?\/\s?)?\p{Lu}[\p{L}&]{0,9}(?:\s?[-–]\s?\p{Lu}[\p{L}&]{0,9}){0,3}\d{0,2}|\d{1,4}\s?[-–]\s?\p{Lu}{1,4}\s?\/\s?\p{Lu}{2,6}(?:\s?[-–]\s?\p{Lu}{1,6})?)(?![\p{L}\d])/gu;
+  /(?<![\p{L}\d/])(?:\d{1,5}\s?\/\s?(?:\d{4}\s?\/\s?)?\p{Lu}[\p{L}&]{0,9}(?:\s?[-–]\s?\p{Lu}[\p{L}&]{0,9}){0,3}\d{0,2}|\d{1,4}\s?[-–]\s?\p{Lu}{1,4}\s?\/\s?\p{Lu}{2,10}(?:\s?[-–]\s?\p{Lu}{1,6})?)(?![\p{L}\d])/gu;
 
 const TYPE =
   /(quyết định|nghị quyết|kết luận|kế hoạch|chỉ thị|thông báo|công văn|văn bản|tờ trình|luật|nghị định|thông tư|hướng dẫn|chương trình|báo cáo|đề án|pháp lệnh|công điện|quy định)\s+(?:số\s*:?\s*)?$/iu;

@@ -14,10 +14,12 @@ export interface FoundTime {
 /**
  * Finds the times that a text names, leftmost and longest first.
  *
- * Forms: `30/7/2026` `ngày 01 tháng 4 năm 2026` · `15/11` `ngày 25 tháng 10` (with or without
- * `hằng năm`) · `tháng 6 và tháng 12 hằng năm` · `tháng 7 năm 2026` `tháng 7/2026` · `Quý II năm 2026`
- * `quý 3/2026` · `nửa đầu năm 2031` `6 tháng đầu năm 2027` `đầu năm 2027` · `giai đoạn 2026 - 2030` `từ năm
- * 2026 đến hết năm 2030` · `năm 2030`. Days that no calendar has are left out.
+ * Forms: `từ ngày 01/7/2026 đến ngày 31/12/2026` · `30/7/2026` `30.7.2026` `ngày 01 tháng 4 năm 2026` ·
+ * `15/11` `ngày 25 tháng 10` (with or without `hằng năm`) · `tháng 6 và tháng 12 hằng năm` `ngày 15/6 và ngày
+ * 15/12 hằng năm` · `tháng 7 năm 2026` `tháng 7/2026` `tháng 7` · `Quý II năm 2026` `quý 3/2026` `quý IV` `quý I
+ * hằng năm` · `nửa đầu năm 2031` `6 tháng đầu năm 2027` `đầu năm 2027` · `giai đoạn 2026 - 2030` `từ năm 2026 đến
+ * hết năm 2030` · `năm 2030`. Days that no calendar has are left out. A time is not certain where its words
+ * give less than its kind holds: `tháng 7` and `quý IV` no year, `quý I hằng năm` no day.
  */
 export function findTimes(text: string): FoundTime[] {
   const found: FoundTime[] = [];
@@ -41,7 +43,19 @@ interface Form {
 
 const YEARLY = String.raw`(?:\s*,?\s*(?:của\s+)?(?:hằng|hàng|mỗi)\s+năm)`;
 
+const DAY = String.raw`(\d{1,2})(?:\s*/\s*|\s+tháng\s+)(\d{1,2})`;
+
 const FORMS: readonly Form[] = [
+  {
+    pattern: new RegExp(
+      String.raw`từ\s+(?:ngày\s+)?${DAY}(?:(?:\s*/\s*|\s+năm\s+)(20\d\d))?\s+đến\s+(?:hết\s+)?(?:ngày\s+)?${DAY}(?:\s*/\s*|\s+năm\s+)(20\d\d)(?!\d)`,
+      'giu',
+    ),
+    read: ([, day, month, year, lastDay, lastMonth, lastYear]) => {
+      const [first] = wholeDate(year ?? lastYear, month, day);
+      return wholeDate(lastYear, lastMonth, lastDay).map((last) => ({ ...last, from: first?.to ?? null }));
+    },
+  },
   {
     pattern: /(?<!\d)(\d{1,2})\s*[/.-]\s*(\d{1,2})\s*[/.-]\s*(20\d\d)(?!\d)/gu,
     read: ([, day, month, year]) => wholeDate(year, month, day),
@@ -49,6 +63,16 @@ const FORMS: readonly Form[] = [
   {
     pattern: /(?:ngày\s+)?(?<!\d)(\d{1,2})\s+tháng\s+(\d{1,2})\s+năm\s+(20\d\d)/giu,
     read: ([, day, month, year]) => wholeDate(year, month, day),
+  },
+  {
+    pattern: new RegExp(
+      String.raw`(?:ngày\s+)?(?<![\d/])${DAY}\s*(?:,|và|hoặc)\s+(?:trước\s+)?(?:ngày\s+)?${DAY}${YEARLY}`,
+      'giu',
+    ),
+    read: ([, day, month, otherDay, otherMonth]) => [
+      ...yearlyDay(month, day),
+      ...yearlyDay(otherMonth, otherDay),
+    ],
   },
   {
     pattern: new RegExp(
@@ -67,6 +91,18 @@ const FORMS: readonly Form[] = [
   {
     pattern: new RegExp(String.raw`tháng\s+(\d{1,2})(?!\s*[/\d]|\s+năm)${YEARLY}`, 'giu'),
     read: ([, month]) => yearly(month),
+  },
+  {
+    pattern: /(?<!\d\s)tháng\s+(\d{1,2})(?!\s*[-/\d]|\s+năm\s+20)/giu,
+    read: ([, month]) => yearly(month).map((time) => ({ ...time, kind: 'month', isCertain: false })),
+  },
+  {
+    pattern: new RegExp(String.raw`quý\s+(?:IV|I{1,3}|[1-4])(?!\p{L})${YEARLY}`, 'giu'),
+    read: () => [{ ...UNDATED, kind: 'yearly' }],
+  },
+  {
+    pattern: /quý\s+(?:IV|I{1,3}|[1-4])(?![\p{L}\d]|\s*(?:[-/]|,?\s*năm\s+)\s*20)/giu,
+    read: () => [{ ...UNDATED, kind: 'quarter' }],
   },
   {
     pattern: /tháng\s+(\d{1,2})\s*(?:\/|\s+năm\s+|-)\s*(20\d\d)/giu,
@@ -96,6 +132,8 @@ const FORMS: readonly Form[] = [
   },
   { pattern: /năm\s+(20\d\d)(?!\s*[-–—]\s*20)/giu, read: ([, year]) => [years(year, year)] },
 ];
+
+const UNDATED = { from: null, to: null, monthDay: null, isCertain: false } as const;
 
 function wholeDate(year = '', month = '', day = ''): Reading[] {
   const date = isoDay(Number(year), Number(month), Number(day));
@@ -136,6 +174,11 @@ export function isoDay(year: number, month: number, day: number): string | null 
   const isReal =
     date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
   return isReal ? date.toISOString().slice(0, 10) : null;
+}
+
+/** The day before an ISO date. */
+export function dayBefore(date: string): string {
+  return new Date(Date.parse(date) - 86_400_000).toISOString().slice(0, 10);
 }
 
 function twoDigits(number: number): string {

@@ -2,22 +2,27 @@ import type { AgencyRegistry } from './agencies.ts';
 import { findActors, readSegments } from './actors.ts';
 import { findCitations } from './citations.ts';
 import type { FoundTime } from './dates.ts';
-import { findTimes } from './dates.ts';
+import { dayBefore, findTimes } from './dates.ts';
 import type { Owners } from './duties.ts';
 import type { AgencyMention, Assignment, Deadline } from './plan-facts.ts';
 import type { Clause } from './plan-text.ts';
 import { readPassage } from './plan-text.ts';
 import type { Quoter } from './quotes.ts';
 import type { Segment } from './segments.ts';
+import { EVERY_YEAR, findUndated, yearlyAt } from './undated.ts';
 
 /**
  * Reads the deadlines of a clause: times that its words set as a limit.
  *
  * A day, month or quarter counts behind `trước` `chậm nhất` `đến (hết)` `trong` `hoàn thành` `vào`
- * `định kỳ`, or at the head of a clause (`Tháng 7 năm 2026: …`). Years and stretches of years count at the
- * head of a clause (`Giai đoạn 2026 - 2029: …`), behind `Thời gian thực hiện:`, and in brackets behind a
- * report or evaluation. `định kỳ hằng năm` without a day is a yearly deadline without one. Dates of cited
- * documents, of the header and of titles are none.
+ * `định kỳ` `Thời hạn …:`, or at the head of a clause (`Tháng 7 năm 2026: …`); a stretch of days (`từ ngày … đến
+ * ngày …`) anywhere. Years and stretches of years count at the head of a clause (`Giai đoạn 2026 - 2029: …`),
+ * behind `Thời gian thực hiện:`, behind `hoàn thành (trong)` and `chậm nhất`, and behind a report or evaluation.
+ * Recurrences and terms without a date count as `findUndated` says. Dates of cited documents, of the header,
+ * of titles and of statistics (`tính đến ngày …`) are none.
+ *
+ * `trước tháng 10/2026` ends with September; `đến hết`, `trước` and `chậm nhất` give an end and no start. The day
+ * behind `trước ngày` is the end as printed.
  */
 export function readDeadlines(
   clause: Clause,
@@ -55,13 +60,24 @@ export function readDeadlines(
   return deadlines;
 }
 
-/** The deadlines in the timing cells of assignments: days, months and quarters; phases stay in the cell. */
+/**
+ * The deadlines in the timing cells of assignments: days, months, quarters, single years, `Hằng năm`, and
+ * recurrences; stretches of years stay in the cell unless a word before them makes them a limit.
+ */
 export function readAssignmentDeadlines(assignments: readonly Assignment[]): Deadline[] {
   return assignments.flatMap(({ clauseId, lead, task, timing }) => {
     if (timing === null) return [];
-    return findTimes(timing.words)
-      .filter(({ kind }) => kind !== 'phase')
-      .map((time, index) => ({
+    const { words } = timing;
+    const times = findTimes(words).filter(
+      (time) => time.kind !== 'phase' || isOneYear(time) || HARD_LIMIT.test(words.slice(0, time.start)),
+    );
+    const found = times.map((time) => withLimit(withYear(time, words), words.slice(0, time.start)));
+    const every = EVERY_YEAR.exec(words);
+    const read =
+      found.length > 0 || every === null
+        ? [...found, ...findUndated(words, found)]
+        : [yearlyAt(every.index, every.index + every[0].length, true)];
+    return read.map((time, index) => ({
         id: `${clauseId}--deadline-${String(index + 1)}`,
         kind: time.kind,
         dateText: timing.words,
@@ -74,6 +90,10 @@ export function readAssignmentDeadlines(assignments: readonly Assignment[]): Dea
         isCertain: time.isCertain,
       }));
   });
+}
+
+function isOneYear({ from, to }: FoundTime): boolean {
+  return from?.slice(0, 4) === to?.slice(0, 4);
 }
 
 const UNFIT = new Set<Clause['level']>([
@@ -89,9 +109,11 @@ const UNFIT = new Set<Clause['level']>([
 
 /** What makes a time a limit, standing right before it. */
 const LIMIT =
-  /(?:trước|chậm nhất(?: là)?(?: vào)?|muộn nhất(?: là)?|không (?:muộn|chậm) hơn|hoàn thành(?: xong)?(?: trước| trong| vào)?|xong|đến hết|đến|hết|trong|vào|hạn(?: cuối| chót)?(?: là)?|định kỳ|thời hạn:?)\s*(?:ngày\s*)?\(?$/iu;
+  /(?:trước|chậm nhất(?: là)?(?: vào)?|muộn nhất(?: là)?|không (?:muộn|chậm) hơn|hoàn thành(?: xong)?(?: trước| trong| vào)?|xong|(?<!tính )đến hết|(?<!tính )đến|hết|trong|vào|hạn(?: cuối| chót)?(?: là)?|định kỳ|thời (?:hạn|gian)[^,;.:]{0,25}:|thời hạn)\s*(?:\d{1,2}\s*(?:giờ|h)\s*(?:\d{2}\s*(?:phút\s*)?)?,?\s*)?(?:ngày\s*)?\(?$/iu;
 
-const EVERY_YEAR = /(?:hằng|hàng|mỗi)\s+năm/iu;
+/** What makes even a year a limit. */
+const HARD_LIMIT =
+  /(?:hoàn thành|xong|chậm nhất|muộn nhất|thời hạn[^,;.:]{0,25}:)(?: xong| là| đến| trước| trong| vào| hết)*\s*$/iu;
 
 function limitsIn(segment: Segment, reading: string): FoundTime[] {
   const { words } = segment;
@@ -103,46 +125,45 @@ function limitsIn(segment: Segment, reading: string): FoundTime[] {
     const opens = isHead && time.start <= 3 && /^\s*:/.test(words.slice(time.end, time.end + 3));
     if (time.kind === 'phase') {
       const isSpan = /^thời gian(?: thực hiện)?\s*:/iu.test(words) && words.slice(0, time.start).length < 60;
-      const isReport = /(?:báo cáo|đánh giá|tổng kết|sơ kết)[^;.]{0,30}\((?:vào|trong)\s*$/iu.test(
+      const isReport = /(?:báo cáo|đánh giá|tổng kết|sơ kết)[^;.,]{0,30}[\s(](?:vào|trong)\s*$/iu.test(
         words.slice(0, time.start),
       );
-      return opens || (isHead && isSpan) || isReport;
+      return opens || (isHead && isSpan) || isReport || HARD_LIMIT.test(before);
     }
     const isEveryYear = EVERY_YEAR.test(words.slice(time.start, time.end));
-    return opens || LIMIT.test(before) || (isEveryYear && time.monthDay !== null);
+    const isStretch = time.kind === 'one-off' && time.from !== null;
+    return opens || isStretch || LIMIT.test(before) || isEveryYear;
   });
-  const read = times.map((time) => withYear(time, words));
-  return read.length > 0 || !isUndatedYearly(words, reading) ? read : [undatedYearly(words)];
+  const read = times.map((time) => withLimit(withYear(time, words), words.slice(0, time.start)));
+  const isDated = /(?:trước|chậm nhất)\s+(?:ngày\s+)?\d/iu.test(reading);
+  return [...read, ...findUndated(words, read).filter(({ kind }) => kind !== 'yearly' || !isDated)];
+}
+
+/** What a word of limit before a time does to its start and end. */
+function withLimit(time: FoundTime, before: string): FoundTime {
+  if (time.from === null || time.kind === 'one-off') return time;
+  if (/trước\s*$/iu.test(before)) return { ...time, from: null, to: dayBefore(time.from) };
+  return /(?:đến|hết|chậm nhất(?: là)?|muộn nhất(?: là)?)\s*$/iu.test(before) ? { ...time, from: null } : time;
 }
 
 /** A day without a year is yearly when the words before or behind it say so; else its year is not known. */
 function withYear(time: FoundTime, words: string): FoundTime {
-  if (time.kind !== 'yearly' || time.monthDay?.length === 2) return time;
+  if (time.kind !== 'yearly' || time.monthDay?.length !== 5) return time;
   const near = words.slice(Math.max(0, time.start - 160), time.end + 20);
   return EVERY_YEAR.test(near) ? time : { ...time, kind: 'one-off', isCertain: false };
 }
 
-const UNDATED =
-  /định kỳ\s+(?:hằng|hàng)\s+năm|(?:hằng|hàng)\s+năm,?\s+(?:[^,;.]{0,40}\s)?báo cáo|báo cáo\s+(?:[^;.]{0,12}\s)?định kỳ\s+(?:hằng|hàng)\s+năm|định kỳ báo cáo[^;.]{0,120}(?:hằng|hàng)\s+năm/iu;
-
-function isUndatedYearly(words: string, reading: string): boolean {
-  return UNDATED.test(words) && !/(?:trước|chậm nhất)\s+(?:ngày\s+)?\d/iu.test(reading);
-}
-
-function undatedYearly(words: string): FoundTime {
-  const match = UNDATED.exec(words);
-  const year = EVERY_YEAR.exec(words.slice(match?.index ?? 0));
-  const start = match?.index ?? 0;
-  const end = start + (year === null ? 0 : year.index + year[0].length);
-  return { start, end, kind: 'yearly', from: null, to: null, monthDay: null, isCertain: true };
-}
-
-/** The words that say when: the time, the limit word before it, `hằng năm` beside it. */
+/** The words that say when: the time, the limit word before it, `hằng năm` beside it or before it in `hằng năm (trước ngày …)`. */
 function limitWords(words: string, { start, end }: FoundTime): { start: number; end: number } {
   const before =
-    /(?:(?:trước|chậm nhất(?: là)?|muộn nhất(?: là)?|đến hết|đến|trong|vào|hoàn thành (?:trước|trong)|định kỳ (?:hằng|hàng) năm trước|(?:hằng|hàng) năm\s+trước)\s*(?:ngày\s*)?)$/iu.exec(
+    /(?:(?:trước|chậm nhất(?: là)?|muộn nhất(?: là)?|đến hết|đến|trong|vào|hoàn thành(?: xong)? (?:trước|trong|vào)|định kỳ (?:hằng|hàng) năm trước|(?:hằng|hàng) năm\s+trước)\s*(?:ngày\s*)?)$/iu.exec(
       words.slice(0, start),
     );
   const behind = /^\s*,?\s*(?:hằng|hàng|mỗi)\s+năm/iu.exec(words.slice(end));
-  return { start: start - (before?.[0].length ?? 0), end: end + (behind?.[0].length ?? 0) };
+  const from = start - (before?.[0].length ?? 0);
+  const to = end + (behind?.[0].length ?? 0);
+  const yearly = /(?:định kỳ\s+)?(?:hằng|hàng|mỗi)\s+năm\s+\($/iu.exec(words.slice(0, from));
+  return yearly !== null && words.charAt(to) === ')'
+    ? { start: from - yearly[0].length, end: to + 1 }
+    : { start: from, end: to };
 }

@@ -1,4 +1,5 @@
 import type { AgencyRegistry } from './agencies.ts';
+import type { Actors } from './actors.ts';
 import { findActors, readOwners, readSegments } from './actors.ts';
 import type { AgencyMention, Duty } from './plan-facts.ts';
 import type { Clause } from './plan-text.ts';
@@ -22,7 +23,7 @@ export function readClauseOwners(clauses: readonly Clause[], registry: AgencyReg
     if (!organising.has(clause.id)) continue;
     const runIn = /^([^:.;]{3,100}):\s/u.exec(readPassage(clause.text))?.[1];
     const isTop = RANKS_ABOVE.has(clause.level);
-    const own = isTop ? [] : readOwners(heading === '' ? (runIn ?? '') : heading, registry);
+    const own = isTop && !organising.has(parent) ? [] : readOwners(heading === '' ? (runIn ?? '') : heading, registry);
     const inherited = owners.get(parent);
     if (own.length > 0) owners.set(clause.id, own);
     else if (inherited !== undefined) owners.set(clause.id, inherited);
@@ -30,7 +31,7 @@ export function readClauseOwners(clauses: readonly Clause[], registry: AgencyReg
   return owners;
 }
 
-/** Headings that name parts of a plan, never agencies. */
+/** Headings that name parts of a plan; agencies only below one on organisation (`Phần III` over `I. Sở Nội vụ`). */
 const RANKS_ABOVE = new Set<Clause['level']>(['part', 'chapter', 'section', 'article']);
 
 /** `VII. TỔ CHỨC THỰC HIỆN`, `PHÂN CÔNG NHIỆM VỤ`, `TRÁCH NHIỆM THỰC HIỆN`. */
@@ -40,8 +41,9 @@ const ORGANISING = /tổ chức thực hiện|phân công|trách nhiệm/iu;
  * Reads who must do what. Under a heading that names agencies every clause is
  * their duty, whole. Elsewhere a duty is a stretch of a clause in which named
  * agencies must act: anywhere in the part on organisation, reporting and the
- * closing words; in other parts only where they begin the sentence, a time
- * before them at most.
+ * closing words; in other parts only where they begin the sentence, a time or
+ * an occasion before them at most. What follows behind a semicolon and names
+ * nobody else goes on with their duty.
  */
 export function readDuties(
   clauses: readonly Clause[],
@@ -62,22 +64,35 @@ export function readDuties(
       });
       continue;
     }
-    const reading = readPassage(clause.text);
-    let count = 0;
-    for (const segment of readSegments(reading, registry)) {
-      const [first] = findActors(segment.words, registry);
-      if (first === undefined) continue;
-      const opening = segment.words.slice(0, first.start);
-      if (!loose.has(clause.id) && !OPENING.test(opening)) continue;
-      count += 1;
+    const found = findDuties(readPassage(clause.text), loose.has(clause.id), registry);
+    found.forEach(({ agencies, start, end }, index) => {
       duties.push({
-        id: `${clause.id}--duty-${String(count)}`,
-        agencies: first.agencies,
-        text: quoter.quote(clause.id, clause.text, segment.start, segment.end),
+        id: `${clause.id}--duty-${String(index + 1)}`,
+        agencies,
+        text: quoter.quote(clause.id, clause.text, start, end),
       });
-    }
+    });
   }
   return duties;
+}
+
+/** The stretches of a reading in which named agencies must act. */
+function findDuties(reading: string, isLoose: boolean, registry: AgencyRegistry): Actors[] {
+  const found: Actors[] = [];
+  let isGoingOn = false;
+  for (const { start, end, words } of readSegments(reading, registry)) {
+    const isBehindSemicolon = /;\s*$/.test(reading.slice(Math.max(0, start - 3), start));
+    const [first] = findActors(words, registry);
+    const last = found.at(-1);
+    if (first === undefined) {
+      isGoingOn &&= isBehindSemicolon;
+      if (isGoingOn && last !== undefined) found[found.length - 1] = { ...last, end };
+      continue;
+    }
+    isGoingOn = isLoose || (!isBehindSemicolon && OPENING.test(words.slice(0, first.start)));
+    if (isGoingOn) found.push({ agencies: first.agencies, start, end });
+  }
+  return found;
 }
 
 const UNFIT = new Set<Clause['level']>([
@@ -92,9 +107,12 @@ const UNFIT = new Set<Clause['level']>([
   'recipients',
 ]);
 
-/** Words that may stand before the agencies of a sentence: `Trong tháng 7 năm 2026,` `Định kỳ hằng năm …,` `Giao`. */
+/**
+ * Words that may stand before the agencies of a sentence: `Trong tháng 7 năm 2026,` `Định kỳ hằng năm …,`
+ * `Giao` `UBND tỉnh giao` `Đối với năm 2026 đề nghị`.
+ */
 const OPENING =
-  /^(?:(?:trong|đến|trước|hằng|hàng|định kỳ|từ|vào|năm)\b[^:]{0,70}[,)]\s*)?(?:giao\s+|đề nghị\s+)?(?:các\s+)?$/iu;
+  /^(?:(?:trong|đến|trước|hằng|hàng|định kỳ|từ|vào|năm|chậm nhất|đối với)(?!\p{L})[^:]{0,70}(?:[,)]\s*|\s(?=(?:giao|đề nghị|yêu cầu)\s)))?(?:(?:ubnd|ủy ban nhân dân)\s+(?:tỉnh|thành phố|phường|xã)\s+(?=giao|đề nghị|yêu cầu))?(?:(?:giao|đề nghị|yêu cầu)\s+)?(?:các\s+)?$/iu;
 
 /** Clauses in parts about organisation and reporting, and the closing words. */
 function looseClauses(clauses: readonly Clause[]): Set<string> {

@@ -1,9 +1,9 @@
 import type { AgencyRegistry } from './agencies.ts';
-import { readAssignments } from './assignments.ts';
+import { readAssignments, unknownAgency } from './assignments.ts';
 import { readCitations } from './citations.ts';
 import { readAssignmentDeadlines, readDeadlines } from './deadlines.ts';
 import { readClauseOwners, readDuties } from './duties.ts';
-import type { PlanFacts } from './plan-facts.ts';
+import type { Duty, PlanFacts } from './plan-facts.ts';
 import type { Issue, PlanText } from './plan-text.ts';
 import { makeQuoter } from './quotes.ts';
 import { readTargets, readYearTargets } from './targets.ts';
@@ -29,10 +29,11 @@ export function readFacts(plan: PlanText, registry: AgencyRegistry): { facts: Pl
     ),
   );
   const yearRows = new Set(byYear.map(({ quote }) => quote.clauseId));
+  const duties = readDuties(clauses, owners, registry, quoter);
   return {
     facts: {
       assignments,
-      duties: readDuties(clauses, owners, registry, quoter),
+      duties,
       targets: [
         ...clauses.filter(({ id }) => !yearRows.has(id)).flatMap((clause) => readTargets(clause, quoter)),
         ...byYear,
@@ -43,6 +44,18 @@ export function readFacts(plan: PlanText, registry: AgencyRegistry): { facts: Pl
       ],
       citations: clauses.flatMap((clause) => readCitations(clause, quoter)),
     },
-    issues: read.flatMap((result) => result.issues),
+    issues: [...read.flatMap((result) => result.issues), ...unknownActors(duties)],
   };
+}
+
+/** One issue for each name in duties that the registry does not know, where it first has one. */
+function unknownActors(duties: readonly Duty[]): Issue[] {
+  const first = new Map<string, Issue>();
+  for (const { agencies, text } of duties) {
+    for (const name of agencies) {
+      if (name.agencyId !== null || first.has(name.printed)) continue;
+      first.set(name.printed, unknownAgency(name, text.startLine));
+    }
+  }
+  return [...first.values()];
 }

@@ -23,6 +23,26 @@ export function formatPeriod(from: number | null, to: number | null): string | n
   return `${from === null ? '…' : String(from)}–${to === null ? '…' : String(to)}`;
 }
 
+/** `05/11`, `5 November`; for a month alone its number or name. In: `11-05` or `06`. */
+export function formatMonthDay(monthDay: string, language: Language): string {
+  const [month = '01', day] = monthDay.split('-');
+  const date = new Date(`2024-${month}-${day ?? '01'}T00:00:00Z`);
+  if (language === 'vi') return day === undefined ? String(Number(month)) : `${day}/${month}`;
+  const options = {
+    month: 'long',
+    timeZone: 'UTC',
+    ...(day === undefined ? {} : { day: 'numeric' as const }),
+  } as const;
+  return new Intl.DateTimeFormat(LOCALES.en, options).format(date);
+}
+
+/** `7/2026` or `July 2026`. In: an ISO date. */
+export function formatMonth(iso: string, language: Language): string {
+  if (language === 'vi') return `${String(Number(iso.slice(5, 7)))}/${iso.slice(0, 4)}`;
+  const options = { month: 'long', year: 'numeric', timeZone: 'UTC' } as const;
+  return new Intl.DateTimeFormat(LOCALES.en, options).format(new Date(`${iso}T00:00:00Z`));
+}
+
 /** `77` or `63–65`. */
 export function formatLines(start: number, end: number): string {
   return start === end ? String(start) : `${String(start)}–${String(end)}`;

@@ -8,6 +8,7 @@ export const ROUTES = {
   search: { vi: '/tim-kiem/', en: '/en/search/' },
   guides: { vi: '/huong-dan/', en: '/en/guides/' },
   guide: { vi: '/huong-dan/:guide/', en: '/en/guides/:guide/' },
+  data: { vi: '/du-lieu/', en: '/en/data/' },
   source: { vi: '/data/sources/:plan.txt', en: '/data/sources/:plan.txt' },
 } as const satisfies Record<string, Record<Language, string>>;
 

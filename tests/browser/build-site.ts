@@ -11,12 +11,10 @@ export async function buildSite(
   cacheDir: string,
   variables: Record<string, string>,
 ): Promise<{ code: number | null; output: string }> {
-  // Vitest's own variables would make it a build for tests.
-  const env = { ...process.env, NODE_ENV: 'production', VITEST: undefined, BASE_PATH: '/' };
   const build = spawn(
     process.execPath,
     [join('node_modules', 'astro', 'bin', 'astro.mjs'), 'build', '--outDir', outDir],
-    { env: { ...env, FORCE_COLOR: undefined, NO_COLOR: '1', CACHE_DIR: cacheDir, ...variables } },
+    { env: { ...process.env, ...NOT_VITEST, CACHE_DIR: cacheDir, BASE_PATH: '/', ...variables } },
   );
   let output = '';
   for (const stream of [build.stdout, build.stderr]) {
@@ -30,3 +28,13 @@ export async function buildSite(
     });
   });
 }
+
+/** Undoes what Vitest puts into the environment: Astro would build for a test, and under Vitest's BASE_URL. */
+const NOT_VITEST = {
+  ...Object.fromEntries(
+    ['VITEST', 'TEST', 'MODE', 'DEV', 'PROD', 'SSR', 'BASE_URL'].map((name) => [name, undefined]),
+  ),
+  NODE_ENV: 'production',
+  NO_COLOR: '1',
+  FORCE_COLOR: undefined,
+};

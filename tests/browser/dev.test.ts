@@ -1,18 +1,21 @@
 import { dev } from 'astro';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, test, vi } from 'vitest';
 import { useBrowser } from './visit.ts';
 
-let server: Awaited<ReturnType<typeof dev>>;
+let server: Awaited<ReturnType<typeof dev>> | undefined;
 
 beforeAll(async () => {
+  // Under Vitest Astro's server would serve no pages.
+  vi.stubEnv('VITEST', undefined);
   server = await dev({ logLevel: 'error', server: { port: 0, host: '127.0.0.1' } });
 });
 
 afterAll(async () => {
-  await server.stop();
+  vi.unstubAllEnvs();
+  await server?.stop();
 });
 
-const { visit } = useBrowser(() => `http://127.0.0.1:${String(server.address.port)}/`);
+const { visit } = useBrowser(() => `http://127.0.0.1:${String(server?.address.port)}/`);
 
 test('in development the pages answer and search finds, without a build', async () => {
   const { page } = await visit('');

@@ -2,8 +2,8 @@ import { renameSync, rmSync } from 'node:fs';
 import { relative } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { ContentError } from '../../src/loaders/content-error.ts';
-import { readJurisdictions } from '../../src/loaders/read-jurisdictions.ts';
 import { listPlanIds, readPlan } from '../../src/loaders/read-plan.ts';
+import { readReferences } from '../../src/loaders/read-references.ts';
 import { copyContent } from './content-copy.ts';
 import type { ContentCopy } from './content-copy.ts';
 
@@ -32,8 +32,8 @@ function refusals(): string[] {
       return undefined;
     }
   };
-  const jurisdictions = collect(readJurisdictions);
-  if (jurisdictions !== undefined) for (const id of listPlanIds()) collect(() => readPlan(id, jurisdictions));
+  const references = collect(readReferences);
+  if (references !== undefined) for (const id of listPlanIds()) collect(() => readPlan(id, references));
   return lines;
 }
 

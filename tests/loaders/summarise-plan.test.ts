@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
-import { readJurisdictions } from '../../src/loaders/read-jurisdictions.ts';
 import { readPlan } from '../../src/loaders/read-plan.ts';
+import { readReferences } from '../../src/loaders/read-references.ts';
 import { summarisePlan } from '../../src/loaders/summarise-plan.ts';
 import type { PlanSummary } from '../../src/schemas/plan-summary.ts';
 
 /** The summary of a plan, without the two counts that the parser's own tests are about. */
 function summarise(id: string): Omit<PlanSummary, 'words' | 'clauseCount'> {
-  const jurisdictions = readJurisdictions();
-  const { words, clauseCount, ...facts } = summarisePlan(readPlan(id, jurisdictions), jurisdictions);
+  const references = readReferences();
+  const { words, clauseCount, ...facts } = summarisePlan(readPlan(id, references), references.jurisdictions);
   expect(words).toBeGreaterThan(3000);
   expect(clauseCount).toBeGreaterThan(50);
   return facts;

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Clause, Fact, PlanText } from '../../src/parse/plan-text.ts';
-import { buildClauseRows, buildMetaRow } from '../../src/views/clause-rows.ts';
+import { buildClauseRows } from '../../src/views/tables/clauses.ts';
+import { buildMetaRow } from '../../src/views/tables/plans.ts';
 import { clause, freeze, passage } from './clauses.ts';
 
 const NONE: Fact<never> = { value: null, printed: null, line: null };
@@ -51,6 +52,8 @@ test('a clause is a row with its words joined as they read', () => {
       text: '',
       source_start_line: 1,
       source_end_line: 1,
+      only_here: null,
+      shared_with: [],
     },
     {
       plan_id: 'gia-lai',
@@ -62,6 +65,8 @@ test('a clause is a row with its words joined as they read', () => {
       text: 'Sở Y tế\nbáo cáo',
       source_start_line: 7,
       source_end_line: 9,
+      only_here: null,
+      shared_with: [],
     },
   ]);
 });

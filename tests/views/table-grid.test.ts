@@ -10,6 +10,7 @@ function grid(headings: string[], clauses: Clause[]): { width: number; rows: unk
   const table: Table = {
     clauseId: 'annex',
     columns: headings.map(passage),
+    roles: [],
     rowIds: clauses.map(({ id }) => id),
   };
   const { width, rows } = buildTableGrid(freeze(table), freeze(buildClauseTree(clauses)));

@@ -3,14 +3,14 @@ import { readPassage } from '../plan-text.ts';
 import type { RawRow, RawTable } from './raw-table.ts';
 
 /**
- * Headings by role, first match wins: `STT / TT / Số TT`, `Đơn vị tính / ĐVT`, `2026 / Năm 2026`,
+ * Headings by role, first match wins: `STT / TT / Số TT`, `Đơn vị tính / ĐVT`, `2026 / Năm 2026 / Đến năm 2030 / 2026 - 2030`,
  * `Cơ quan chủ trì` (also `chủ trì, phối hợp`), `Đơn vị phối hợp`, `Thời gian / Thời hạn / Tiến độ`,
  * `Sản phẩm / Kết quả`, `Kinh phí`, `Ghi chú`, `Nhiệm vụ / Nội dung / Mục tiêu …`.
  */
 const HEADINGS: readonly [ColumnRole, RegExp][] = [
   ['number', /^(?:stt|tt|số\s*tt|số thứ tự|#|no\.?)$/iu],
   ['unit', /^(?:đơn vị tính|đvt)$/iu],
-  ['year', /^(?:năm\s+)?20\d\d$/iu],
+  ['year', /^(?:(?:đến|giai đoạn|kế hoạch|mục tiêu|chỉ tiêu)\s+)*(?:năm\s+)?20\d\d(?:\s*[-–]\s*20\d\d)?$/iu],
   ['lead', /chủ trì.*phối hợp/iu],
   ['coordinating', /phối hợp/iu],
   ['lead', /chủ trì|đầu mối|(?:cơ quan|đơn vị) (?:thực hiện|chịu trách nhiệm)|phụ trách/iu],

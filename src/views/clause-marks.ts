@@ -1,0 +1,29 @@
+import type { Deadline, PlanFacts, Target } from '../parse/plan-facts.ts';
+import type { Finding } from './findings/finding.ts';
+
+/** Something read from a clause, to stand beside its words. */
+export type ClauseMark =
+  | { readonly kind: 'deadline'; readonly deadline: Deadline }
+  | { readonly kind: 'target'; readonly target: Target }
+  | { readonly kind: 'finding'; readonly finding: Finding };
+
+/** The marks of a plan's clauses, by clause id: deadlines, targets, then findings, each once. */
+export function buildClauseMarks(
+  planId: string,
+  facts: PlanFacts,
+  findings: readonly Finding[],
+): ReadonlyMap<string, readonly ClauseMark[]> {
+  const marks = new Map<string, ClauseMark[]>();
+  const add = (clauseId: string, mark: ClauseMark): void => {
+    const own = marks.get(clauseId);
+    if (own === undefined) marks.set(clauseId, [mark]);
+    else own.push(mark);
+  };
+  for (const deadline of facts.deadlines) add(deadline.quote.clauseId, { kind: 'deadline', deadline });
+  for (const target of facts.targets) add(target.quote.clauseId, { kind: 'target', target });
+  for (const finding of findings) {
+    const places = finding.quotes.filter((quote) => quote.planId === planId).map(({ clauseId }) => clauseId);
+    for (const clauseId of new Set(places)) add(clauseId, { kind: 'finding', finding });
+  }
+  return marks;
+}

@@ -1,0 +1,63 @@
+import type { Corpus } from '../corpus.ts';
+
+/** A value in a published row; a list is joined by `;` in CSV. */
+export type Value = string | number | boolean | null | readonly string[];
+
+export type Row = Readonly<Record<string, Value>>;
+
+/** A column of a published table: the contract that other people build on. */
+export interface Column {
+  readonly name: string;
+  /** Type of Table Schema; lists are `list` here and strings in CSV. */
+  readonly type: 'string' | 'integer' | 'number' | 'boolean' | 'date' | 'list';
+  readonly vi: string;
+  readonly en: string;
+  /** The values that may occur, where they are few. */
+  readonly values?: readonly string[];
+  /** Whether every row has a value. */
+  readonly isRequired?: boolean;
+}
+
+/** A published table. */
+export interface DataTable {
+  readonly name: string;
+  readonly titleVi: string;
+  readonly titleEn: string;
+  readonly columns: readonly Column[];
+  /** Columns that together are different in every row. */
+  readonly key: readonly string[];
+  readonly buildRows: (corpus: Corpus) => Row[];
+}
+
+/** Columns that stand in several tables. */
+export const COMMON = {
+  planId: { name: 'plan_id', type: 'string', vi: 'Mã kế hoạch', en: 'Id of the plan', isRequired: true },
+  clauseId: {
+    name: 'clause_id',
+    type: 'string',
+    vi: 'Mã mục, lấy từ số trong văn bản (v.2.dd là V.2.đ)',
+    en: 'Id of the clause, from the document’s own numbers (v.2.dd is V.2.đ)',
+    isRequired: true,
+  },
+  startLine: {
+    name: 'source_start_line',
+    type: 'integer',
+    vi: 'Dòng đầu trong source.txt, đếm từ 1',
+    en: 'First line in source.txt, from 1',
+    isRequired: true,
+  },
+  endLine: {
+    name: 'source_end_line',
+    type: 'integer',
+    vi: 'Dòng cuối trong source.txt',
+    en: 'Last line in source.txt',
+    isRequired: true,
+  },
+  line: {
+    name: 'source_line',
+    type: 'integer',
+    vi: 'Dòng trong source.txt, đếm từ 1',
+    en: 'Line in source.txt, from 1',
+    isRequired: true,
+  },
+} as const satisfies Record<string, Column>;

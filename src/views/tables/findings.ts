@@ -1,0 +1,61 @@
+import { findAll } from '../findings/find-all.ts';
+import type { DataTable } from './data-table.ts';
+
+export const findingsTable: DataTable = {
+  name: 'findings',
+  titleVi: 'Phát hiện',
+  titleEn: 'Findings',
+  key: ['finding_id'],
+  columns: [
+    { name: 'finding_id', type: 'string', vi: 'Mã phát hiện', en: 'Id of the finding', isRequired: true },
+    { name: 'rule', type: 'string', vi: 'Quy tắc', en: 'Rule', isRequired: true },
+    { name: 'plan_ids', type: 'list', vi: 'Các kế hoạch', en: 'Plans', isRequired: true },
+    {
+      name: 'severity',
+      type: 'string',
+      vi: 'Mức',
+      en: 'Severity',
+      isRequired: true,
+      values: ['contradiction', 'gap', 'note'],
+    },
+    {
+      name: 'title_vi',
+      type: 'string',
+      vi: 'Tóm tắt, do chúng tôi viết',
+      en: 'Summary in Vietnamese, ours',
+      isRequired: true,
+    },
+    {
+      name: 'title_en',
+      type: 'string',
+      vi: 'Tóm tắt tiếng Anh, do chúng tôi viết',
+      en: 'Summary in English, ours',
+      isRequired: true,
+    },
+    {
+      name: 'clause_ids',
+      type: 'list',
+      vi: 'Nơi có lời văn, kế hoạch/mục',
+      en: 'Where the passages stand, plan/clause',
+      isRequired: true,
+    },
+    {
+      name: 'quotes',
+      type: 'list',
+      vi: 'Lời văn, nguyên văn',
+      en: 'The passages, verbatim',
+      isRequired: true,
+    },
+  ],
+  buildRows: (corpus) =>
+    findAll(corpus).map((finding) => ({
+      finding_id: finding.id,
+      rule: finding.rule,
+      plan_ids: finding.planIds,
+      severity: finding.severity,
+      title_vi: finding.titleVi,
+      title_en: finding.titleEn,
+      clause_ids: finding.quotes.map(({ planId, clauseId }) => `${planId}/${clauseId}`),
+      quotes: finding.quotes.map(({ words }) => words),
+    })),
+};
