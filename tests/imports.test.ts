@@ -25,7 +25,8 @@ const RULES: Record<string, { own: string[]; packages: string[] }> = {
     own: ['site', 'components', 'layouts', 'views', 'search', 'text', 'schemas'],
     packages: ['astro*'],
   },
-  commands: { own: ['loaders', 'parse', 'schemas', 'text', 'views'], packages: ['*'] },
+  convert: { own: ['text'], packages: ['htmlparser2', 'domhandler', 'fflate'] },
+  commands: { own: ['loaders', 'convert', 'parse', 'schemas', 'text', 'views'], packages: ['*'] },
   integrations: { own: ['loaders', 'search', 'site/urls.ts', 'site/clause-path.ts'], packages: ['*'] },
 };
 

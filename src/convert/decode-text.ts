@@ -26,7 +26,7 @@ export function decodeText(bytes: Uint8Array): string {
 
 /** Refuses text in the letters of an old Vietnamese font: `KÕ ho¹ch`, `Keá hoaïch`. */
 export function checkLetters(text: string): void {
-  const modern = count(text, /[\u1EA0-\u1EF9đĐơƠưƯăĂ\u0300\u0301\u0303\u0309\u0323]/g);
+  const modern = count(text, /[\u1EA0-\u1EF9đĐơƠưƯăĂ]|\p{M}/gu);
   const fonts = [
     ['TCVN3', count(text, /(?<=[\p{L}®])[¸µ¶·¹¨©ª«¬\u00AD]|®(?=[\p{L}¸µ¶·¹¨©ª«¬])/gu)],
     ['VNI', count(text, /[AEOUYaeouy](?:[ÏÅÄËÛØïåäëûø])|[Ññ](?=[aeiouyAEIOUY])/g)],

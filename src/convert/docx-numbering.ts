@@ -89,9 +89,7 @@ function writeBullet(pattern: string, at: number, list: List): string {
 
 function levelOfStyle(style: Element, id: string, list: List): string | undefined {
   const linked = [...list.levels].find(([, { styleId }]) => styleId === id);
-  return linked === undefined
-    ? valueOf(findBelow(style, 'w:pPr', 'w:numPr', 'w:ilvl'))
-    : String(linked[0]);
+  return linked === undefined ? valueOf(findBelow(style, 'w:pPr', 'w:numPr', 'w:ilvl')) : String(linked[0]);
 }
 
 function readLists(part: Document | undefined, styles: Styles): Map<string, List> {

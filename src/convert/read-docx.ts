@@ -31,6 +31,7 @@ export function readDocx(bytes: Uint8Array): TextDocument {
       ...readNotes(parts.get('word/footnotes.xml'), 'w:footnote'),
       ...readNotes(parts.get('word/endnotes.xml'), 'w:endnote'),
     ]),
+    isCell: false,
   };
   const blocks = readBlocks(body, context);
   for (const [name, part] of parts) {
@@ -47,6 +48,7 @@ interface Context {
   readonly remarks: RemarkList;
   /** The words of footnotes and endnotes, by the name of their element and their id. */
   readonly notes: ReadonlyMap<string, string>;
+  readonly isCell: boolean;
 }
 
 function openParts(bytes: Uint8Array): Map<string, Document> {
@@ -56,14 +58,14 @@ function openParts(bytes: Uint8Array): Map<string, Document> {
       'open it in Word, take the password off, and save it as .docx',
     );
   }
-  let isTooLarge = false;
+  const tooLarge: string[] = [];
   let files: Record<string, Uint8Array>;
   try {
     files = unzipSync(bytes, {
       filter: ({ name, originalSize }) => {
         if (!PART.test(name)) return false;
-        isTooLarge ||= originalSize > LARGEST_PART;
-        return !isTooLarge;
+        if (originalSize > LARGEST_PART) tooLarge.push(name);
+        return tooLarge.length === 0;
       },
     });
   } catch {
@@ -72,8 +74,11 @@ function openParts(bytes: Uint8Array): Map<string, Document> {
       'open it in Word or LibreOffice and save it as .docx again',
     );
   }
-  if (isTooLarge) {
-    throw new ConvertError('the text in the file is far larger than a plan', 'keep the text of one plan only');
+  if (tooLarge.length > 0) {
+    throw new ConvertError(
+      'the text in the file is far larger than a plan',
+      'keep the text of one plan only',
+    );
   }
   return new Map(Object.entries(files).map(([name, data]) => [name, parseXml(strFromU8(data))]));
 }
@@ -113,7 +118,7 @@ const WRAPPERS = new Set([
 
 function readBlocks(parent: Element, context: Context): Block[] {
   return childrenOf(parent).flatMap((element): Block[] => {
-    if (element.name === 'w:p') return readParagraph(element, context);
+    if (element.name === 'w:p') return [readParagraph(element, context)];
     if (element.name === 'w:tbl') return [readTable(element, context)];
     if (WRAPPERS.has(element.name)) return readBlocks(element, context);
     if (element.name === 'mc:AlternateContent') return readBlocks(choiceOf(element), context);
@@ -123,7 +128,7 @@ function readBlocks(parent: Element, context: Context): Block[] {
   });
 }
 
-function readParagraph(element: Element, context: Context): Paragraph[] {
+function readParagraph(element: Element, context: Context): Paragraph {
   const properties = findBelow(element, 'w:pPr');
   const styleId = valueOf(findBelow(properties, 'w:pStyle')) ?? context.styles.defaultParagraph;
   const words = readRuns(element, context, styleId);
@@ -131,11 +136,13 @@ function readParagraph(element: Element, context: Context): Paragraph[] {
     valueOf(findBelow(properties, 'w:jc')) ??
     context.styles.find(styleId, (style) => valueOf(findBelow(style, 'w:pPr', 'w:jc')));
   const isCentred = alignment === 'center';
-  // A paragraph without words takes a number only where Word prints one; on its own it says nothing.
-  if (words.trim() === '') return [{ kind: 'paragraph', text: '', isCentred }];
   const number = context.numberer(properties, styleId);
+  if (words.trim() === '') {
+    // A cell of a number column may hold an automatic number and no words; elsewhere a number alone says nothing.
+    return { kind: 'paragraph', text: context.isCell ? number : '', isCentred };
+  }
   const text = number === '' ? words : `${number} ${words.trimStart()}`;
-  return [{ kind: 'paragraph', text, isCentred }];
+  return { kind: 'paragraph', text, isCentred };
 }
 
 function readRuns(parent: Element, context: Context, styleId: string | undefined): string {
@@ -237,6 +244,7 @@ function leaveDeletion(element: Element, context: Context): void {
 }
 
 function readTable(element: Element, context: Context): Table {
+  const inCell = { ...context, isCell: true };
   const rows: Row[] = [];
   let open = new Map<number, GrowingCell>();
   for (const row of unwrap(element, 'w:tr')) {
@@ -258,7 +266,7 @@ function readTable(element: Element, context: Context): Table {
         above.rows += 1;
         next.set(column, above);
       } else {
-        const cell: GrowingCell = { blocks: readBlocks(source, context), columns, rows: 1 };
+        const cell: GrowingCell = { blocks: readBlocks(source, inCell), columns, rows: 1 };
         cells.push(cell);
         if (merge !== undefined) next.set(column, cell);
       }

@@ -94,8 +94,7 @@ const VERBS =
 const ASKS = /^\s*(?:đề nghị|giao(?: nhiệm vụ)?(?: cho)?|yêu cầu|phân công)\s/iu;
 
 /** A stretch of time, not an act. */
-const IN_THE_COURSE =
-  /\s*trong (?:quá trình|việc|công tác)(?: tổ chức)?(?: triển khai)?(?: thực hiện)?/giu;
+const IN_THE_COURSE = /\s*trong (?:quá trình|việc|công tác)(?: tổ chức)?(?: triển khai)?(?: thực hiện)?/giu;
 
 /** What agencies must do, right behind their names or after a few words. */
 const ACTS = new RegExp(String.raw`^\s*(?:[^;.]{0,60}?[,\s])?(?:${VERBS})(?!\p{L})`, 'iu');

@@ -78,17 +78,17 @@ export function readAssignmentDeadlines(assignments: readonly Assignment[]): Dea
         ? [...found, ...findUndated(words, found)]
         : [yearlyAt(every.index, every.index + every[0].length, true)];
     return read.map((time, index) => ({
-        id: `${clauseId}--deadline-${String(index + 1)}`,
-        kind: time.kind,
-        dateText: timing.words,
-        start: time.from,
-        end: time.to,
-        monthDay: time.monthDay,
-        actors: lead,
-        action: task.words,
-        quote: timing,
-        isCertain: time.isCertain,
-      }));
+      id: `${clauseId}--deadline-${String(index + 1)}`,
+      kind: time.kind,
+      dateText: timing.words,
+      start: time.from,
+      end: time.to,
+      monthDay: time.monthDay,
+      actors: lead,
+      action: task.words,
+      quote: timing,
+      isCertain: time.isCertain,
+    }));
   });
 }
 
@@ -143,7 +143,9 @@ function limitsIn(segment: Segment, reading: string): FoundTime[] {
 function withLimit(time: FoundTime, before: string): FoundTime {
   if (time.from === null || time.kind === 'one-off') return time;
   if (/trước\s*$/iu.test(before)) return { ...time, from: null, to: dayBefore(time.from) };
-  return /(?:đến|hết|chậm nhất(?: là)?|muộn nhất(?: là)?)\s*$/iu.test(before) ? { ...time, from: null } : time;
+  return /(?:đến|hết|chậm nhất(?: là)?|muộn nhất(?: là)?)\s*$/iu.test(before)
+    ? { ...time, from: null }
+    : time;
 }
 
 /** A day without a year is yearly when the words before or behind it say so; else its year is not known. */
@@ -156,7 +158,7 @@ function withYear(time: FoundTime, words: string): FoundTime {
 /** The words that say when: the time, the limit word before it, `hằng năm` beside it or before it in `hằng năm (trước ngày …)`. */
 function limitWords(words: string, { start, end }: FoundTime): { start: number; end: number } {
   const before =
-    /(?:(?:trước|chậm nhất(?: là)?|muộn nhất(?: là)?|đến hết|đến|trong|vào|hoàn thành(?: xong)? (?:trước|trong|vào)|định kỳ (?:hằng|hàng) năm trước|(?:hằng|hàng) năm\s+trước)\s*(?:ngày\s*)?)$/iu.exec(
+    /(?:(?:trước|chậm nhất(?: là)?|muộn nhất(?: là)?|đến hết|đến|trong|vào|hoàn thành(?: xong)? (?:trước|trong|vào)|định kỳ (?:hằng|hàng) năm trước|(?:hằng|hàng) năm\s+trước)\s*(?:\d{1,2}\s*(?:giờ|h)\s*(?:\d{2}\s*(?:phút\s*)?)?,?\s*)?(?:ngày\s*)?)$/iu.exec(
       words.slice(0, start),
     );
   const behind = /^\s*,?\s*(?:hằng|hàng|mỗi)\s+năm/iu.exec(words.slice(end));

@@ -23,7 +23,8 @@ export function readClauseOwners(clauses: readonly Clause[], registry: AgencyReg
     if (!organising.has(clause.id)) continue;
     const runIn = /^([^:.;]{3,100}):\s/u.exec(readPassage(clause.text))?.[1];
     const isTop = RANKS_ABOVE.has(clause.level);
-    const own = isTop && !organising.has(parent) ? [] : readOwners(heading === '' ? (runIn ?? '') : heading, registry);
+    const own =
+      isTop && !organising.has(parent) ? [] : readOwners(heading === '' ? (runIn ?? '') : heading, registry);
     const inherited = owners.get(parent);
     if (own.length > 0) owners.set(clause.id, own);
     else if (inherited !== undefined) owners.set(clause.id, inherited);

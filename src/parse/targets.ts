@@ -9,10 +9,12 @@ import { splitSegments } from './segments.ts';
  * Reads the targets of a clause: every percentage, and counts that its words
  * set out to reach.
  *
- * Forms: `trên 90%` `ít nhất 80 %` `đạt 100%` `từ 95% trở lên` `70-80%` `không quá 5%` `dưới 3%` `99,5%`; for
- * counts the same words of comparison or a verb of reaching before a number with a noun: `ít nhất 02 lớp tập
- * huấn`, `tổ chức 05 hội nghị`, `đào tạo trên 1.000 lượt người`. The subject is the words behind the number up to
- * where the sentence turns to another thing.
+ * Forms: `trên 90%` `ít nhất 80 %` `đạt 100%` `từ 95% trở lên` `70-80%` `không quá 5%` `dưới 3%` `99,5%` `90 phần
+ * trăm` `tối thiểu tám mươi phần trăm (80%)`; for counts the same words of comparison or a verb of reaching
+ * before a number with a noun: `ít nhất 02 lớp tập huấn`, `tổ chức 2-3 lớp/năm`, `đào tạo trên 1.000 lượt người`.
+ * The subject is the words behind the number up to where the sentence turns to another thing, or else those
+ * before it: `Tỷ lệ hộ nghèo giảm còn dưới 3%`. The due words are those behind the number, before the next one,
+ * or else before it, or else shared at the end.
  */
 export function readTargets(clause: Clause, quoter: Quoter): Target[] {
   if (UNFIT.has(clause.level)) return [];
@@ -48,12 +50,12 @@ export function readYearTargets(table: Table, rows: readonly Clause[], quoter: Q
         const number = /\d[\d.,]*/u.exec(words);
         if (number === null) return [];
         const unit = words.includes('%') ? '%' : unitWords;
-        const isWhole = words.replace(/[\d.,%<>≥≤=\s]/g, '') === '';
+        const isWhole = words.replace(COMPARING, '').replace(/[\d.,%<>≥≤=\s]/g, '') === '';
         return [
           {
             id: `${row.id}--target-${String(column)}`,
             comparator: signOf(words),
-            value: readNumber(number[0]),
+            value: readNumber(number[0].replace(/[.,]$/, '')),
             valueTo: null,
             unit,
             subject: subject === '' ? null : subject,
@@ -71,7 +73,7 @@ const UNFIT = new Set<Clause['level']>(['header', 'title', 'preamble', 'signatur
 const NUMBER = String.raw`\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+(?:[.,]\d+)?`;
 
 const PERCENT = new RegExp(
-  String.raw`(?<from>(?:từ\s+)?(?:${NUMBER})\s*%?\s*(?:[-–]|đến)\s*)?(?<![\d.,])(?<value>${NUMBER})\s*%(?<open>\s+trở lên)?`,
+  String.raw`(?<from>(?:từ\s+)?(?:${NUMBER})\s*%?\s*(?:[-–]|đến)\s*)?(?<![\d.,])(?<value>${NUMBER})\s*(?:%|phần trăm(?!\p{L}))(?<open>\s+trở lên)?`,
   'giu',
 );
 
@@ -80,36 +82,42 @@ const UNITS =
   'lượt người|lượt|lớp tập huấn|lớp|cuộc thi|cuộc|hội nghị|hội thảo|tọa đàm|buổi|khóa|đợt|chương trình|dự án|mô hình|đề án|hoạt động|sự kiện|tin,? bài|tin|bài|ấn phẩm|phóng sự|chuyên mục|người|lao động|học sinh|sinh viên|cán bộ|hộ|doanh nghiệp|trường|xã, phường|xã|phường|tỷ đồng|triệu đồng|giường bệnh|bác sĩ|năm tuổi|tuổi';
 
 const COUNT = new RegExp(
-  String.raw`(?<lead>(?:ít nhất|tối thiểu|không dưới|không quá|tối đa|trên|hơn|dưới|khoảng|đạt|phấn đấu(?: đạt)?|tổ chức(?: được)?|mở|xây dựng|đào tạo|bồi dưỡng|tập huấn(?: cho)?|hỗ trợ|giải quyết việc làm cho|thu hút|có)\s+(?:được\s+)?(?:từ\s+)?)(?<value>${NUMBER})\s+(?<unit>${UNITS})(?<open>\s+trở lên)?(?!\p{L})`,
+  String.raw`(?<lead>(?:ít nhất|tối thiểu|không dưới|không quá|tối đa|trên|hơn|dưới|khoảng|đạt|phấn đấu(?: đạt)?|tổ chức(?: được)?|mở|xây dựng|đào tạo|bồi dưỡng|tập huấn(?: cho)?|hỗ trợ|giải quyết việc làm cho|thu hút|có)\s+(?:được\s+)?(?:từ\s+)?)(?<from>(?:${NUMBER})\s*(?:[-–]|đến)\s*)?(?<value>${NUMBER})\s+(?<unit>${UNITS})(?<open>\s+trở lên)?(?!\p{L})`,
   'giu',
 );
 
 type Found = Omit<Target, 'id' | 'quote'>;
 
 function findTargets(words: string): Found[] {
-  const percentages = [...words.matchAll(PERCENT)].map((match) => targetOf(words, match, '%'));
-  const counts = [...words.matchAll(COUNT)].map((match) =>
-    targetOf(words, match, match.groups?.['unit'] ?? ''),
-  );
-  return [...percentages, ...counts];
+  const matches = [...words.matchAll(PERCENT), ...words.matchAll(COUNT)].sort((a, b) => a.index - b.index);
+  return matches.map((match, at) => {
+    const last = matches[at - 1];
+    return targetOf(words, match, last === undefined ? 0 : endOf(last), matches[at + 1]?.index);
+  });
 }
 
-function targetOf(words: string, match: RegExpExecArray, unit: string): Found {
+function endOf(match: RegExpExecArray): number {
+  return match.index + match[0].length;
+}
+
+/** The target that a match says; `from` and `to` are where the numbers beside it end and begin. */
+function targetOf(words: string, match: RegExpExecArray, from: number, to = words.length): Found {
   const groups = match.groups ?? {};
-  const before = words.slice(0, match.index) + (groups['lead'] ?? '');
-  const behind = words.slice(match.index + match[0].length);
-  const from = groups['from'] === undefined ? null : readNumber(/[\d.,]+/.exec(groups['from'])?.[0] ?? '');
+  const unit = groups['unit'] ?? '%';
+  const before = words.slice(from, match.index) + (groups['lead'] ?? '');
+  const behind = words.slice(endOf(match));
+  const lower = groups['from'] === undefined ? null : readNumber(/[\d.,]+/.exec(groups['from'])?.[0] ?? '');
   const value = readNumber(groups['value'] ?? '');
   const comparator =
-    from !== null ? 'range' : groups['open'] !== undefined ? 'at-least' : comparatorOf(before);
-  const subject = subjectOf(behind);
+    lower !== null ? 'range' : groups['open'] !== undefined ? 'at-least' : comparatorOf(before);
+  const subject = subjectBehind(behind) ?? subjectBefore(words.slice(from, match.index));
   return {
     comparator,
-    value: from ?? value,
-    valueTo: from === null ? null : value,
+    value: lower ?? value,
+    valueTo: lower === null ? null : value,
     unit,
     subject,
-    due: dueOf(words),
+    due: dueOf(words, match.index, to),
     isCertain: unit === '%' ? subject !== null : comparator !== 'exactly',
   };
 }
@@ -129,9 +137,15 @@ const COMPARATORS: readonly [RegExp, Comparator][] = [
 ];
 
 function comparatorOf(before: string): Comparator {
-  const near = before.slice(-40);
+  const near = before.slice(-80).replace(IN_WORDS, '$1');
   return COMPARATORS.find(([pattern]) => pattern.test(near))?.[1] ?? 'exactly';
 }
+
+/** `tối thiểu tám mươi phần trăm (`: the number in words before the number in figures. */
+const IN_WORDS =
+  /(ít nhất|tối thiểu|không dưới|không quá|tối đa|trên|hơn|dưới|khoảng)\s[\p{L}\s]{2,40}phần trăm\s*\($/iu;
+
+const COMPARING = /ít nhất|tối thiểu|không dưới|không quá|tối đa|trở lên|trên|hơn|dưới|khoảng|đạt|từ/giu;
 
 function signOf(words: string): Comparator {
   if (/[≥]|>=|trở lên|ít nhất/u.test(words)) return 'at-least';
@@ -144,18 +158,39 @@ function signOf(words: string): Comparator {
 const TURN =
   /[;:()]|\.(?:\s|$)|,\s*(?=(?:thúc đẩy|góp phần|nâng cao|bảo đảm|đảm bảo|tạo|phấn đấu|trong đó|qua đó|đồng thời|nhằm|để|hướng tới|đến năm|vào năm|trong năm|năm|hằng năm|hàng năm|tăng|giảm|từng bước)(?!\p{L}))|\s(?=(?:đến (?:hết )?năm|vào năm|trước năm)\s20)/iu;
 
-function subjectOf(behind: string): string | null {
-  const end = TURN.exec(behind)?.index ?? behind.length;
-  const subject = behind.slice(0, end).trim().replace(/[.,]$/, '');
+function subjectBehind(behind: string): string | null {
+  const words = behind.replace(/^\s*\)/, '');
+  if (/^\s*[,/]/.test(words)) return null;
+  const end = TURN.exec(words)?.index ?? words.length;
+  const subject = words.slice(0, end).trim().replace(/[.,]$/, '');
   return subject === '' ? null : subject;
 }
 
-/** The words that say by when, `đến năm 2030`, `hằng năm`. */
-function dueOf(words: string): string | null {
+/** `Tỷ lệ hộ nghèo` of `…: Tỷ lệ hộ nghèo giảm còn dưới`: the last words that a verb of reaching ends. */
+function subjectBefore(before: string): string | null {
+  const reaching =
+    /(?:^|[,;:(]|\s(?:và|để|phấn đấu|bảo đảm|đảm bảo)\s)\s*([^,;:(]{3,160}?)\s+(?:phấn đấu\s+)?(?:giảm xuống còn|giảm xuống|giảm còn|tăng lên|nâng lên|đạt|còn|chiếm|là|lên|ở mức|đến|ít nhất|tối thiểu|không dưới|không quá|tối đa|trên|hơn|dưới|khoảng)(?:\s+(?:ít nhất|tối thiểu|không dưới|không quá|tối đa|trên|hơn|dưới|khoảng|từ|mức|tỷ lệ))*\s*$/iu;
+  const subject = reaching.exec(before)?.[1]?.trim() ?? '';
+  return /^(?:phấn đấu|đến|vào|trước|trong)(?!\p{L})|^$/iu.test(subject) ? null : subject;
+}
+
+/** The words that say by when, `đến năm 2030`, `hằng năm`, `/năm`, nearest to the number at `at`; `to` is where the next begins. */
+function dueOf(words: string, at: number, to: number): string | null {
   const limit = /(?:đến hết|đến|trước|vào|trong)\s+(?:ngày\s+|hết\s+)?$/iu;
-  for (const { start, end } of findTimes(words)) {
+  const times = findTimes(words).flatMap(({ start, end }) => {
     const before = limit.exec(words.slice(0, start));
-    if (before !== null) return words.slice(start - before[0].length, end);
+    return before === null ? [] : [{ start: start - before[0].length, end }];
+  });
+  const every = [...words.matchAll(/(?:hằng|hàng|mỗi) năm|\/\s*năm/giu)].map((match) => ({
+    start: match.index,
+    end: endOf(match),
+  }));
+  for (const found of [times, every]) {
+    const due =
+      found.find(({ start }) => start > at && start < to) ??
+      found.findLast(({ start }) => start < at) ??
+      found[0];
+    if (due !== undefined) return words.slice(due.start, due.end);
   }
-  return /(?:hằng|hàng|mỗi) năm/iu.exec(words)?.[0] ?? null;
+  return null;
 }

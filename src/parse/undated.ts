@@ -30,7 +30,7 @@ const WITH_LIMIT: readonly Form[] = [
   [/(?:trước\s+)?ngày\s+\d{1,2}\s+(?:của\s+)?(?:hằng|hàng|mỗi)\s+tháng/iu, 'month', false],
   [/(?:trước\s+)?ngày\s+\d{1,2}\s+(?:của\s+)?tháng\s+cuối\s+(?:của\s+)?(?:mỗi\s+)?quý/iu, 'quarter', false],
   [
-    /(?:chậm nhất|muộn nhất|trong vòng|trong thời hạn|trong thời gian)(?:\s+là)?(?:\s+sau)?\s+\d{1,3}\s+ngày(?:\s+làm việc)?(?:\s*,?\s*(?:kể từ|sau|trước)(?:\s+khi|\s+ngày)?)?/iu,
+    /(?:chậm nhất|muộn nhất|trong vòng|trong thời hạn|trong thời gian)(?:\s+là)?(?:\s+sau)?\s+\d{1,3}\s+ngày(?:\s+làm việc)?(?:\s*,?\s*(?:kể từ|sau|trước)[^,;.]{0,60})?/iu,
     'one-off',
     false,
   ],
