@@ -1,4 +1,6 @@
 import type { Agency } from '../schemas/agency.ts';
+import type { Goal } from '../schemas/goal.ts';
+import type { NationalReference } from '../schemas/national-reference.ts';
 import { findAll } from '../views/findings/find-all.ts';
 import type { Finding } from '../views/findings/finding.ts';
 import type { DataFile, DataFiles } from './data-files.ts';
@@ -53,6 +55,16 @@ export function getFindings(): ReadonlyMap<string, readonly Finding[]> {
     findings = byPlan;
   }
   return findings;
+}
+
+/** The 12 national goals, in order. */
+export function getGoals(): readonly Goal[] {
+  return getCorpus().goals;
+}
+
+/** What is known of the national decision. */
+export function getNational(): NationalReference {
+  return getCorpus().national;
 }
 
 /** The registry of agencies, by id. */

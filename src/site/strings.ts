@@ -106,6 +106,10 @@ const vi = {
   severityNote: 'nên biết',
   markDeadline: 'Thời hạn',
   markTarget: 'Chỉ tiêu',
+  markGoals: (numbers: string): string => `Mục tiêu quốc gia ${numbers}`,
+  crosswalkSure: { likely: 'có lẽ', unsure: 'chưa chắc' },
+  nationalFrom: 'Theo',
+  nationalPrinted: 'Một kế hoạch in',
   dataTitle: 'Dữ liệu',
   dataLead:
     'Mọi bảng của trang này, để tải về và dùng lại: CSV và JSON, toàn bộ và theo từng kế hoạch. Mỗi dòng có lời văn và số dòng trong văn bản gốc.',
@@ -275,6 +279,10 @@ const en: Strings = {
   severityNote: 'worth knowing',
   markDeadline: 'Deadline',
   markTarget: 'Target',
+  markGoals: (numbers) => `National goal ${numbers}`,
+  crosswalkSure: { likely: 'likely', unsure: 'not sure' },
+  nationalFrom: 'From',
+  nationalPrinted: 'As a plan prints it',
   dataTitle: 'Data',
   dataLead:
     'Every table of this site, to download and use again: CSV and JSON, whole and plan by plan. Each row has its words and their lines in the source text.',

@@ -1,17 +1,22 @@
 import type { Deadline, PlanFacts, Target } from '../parse/plan-facts.ts';
+import type { Crosswalk } from '../schemas/crosswalk.ts';
+import type { Goal } from '../schemas/goal.ts';
 import type { Finding } from './findings/finding.ts';
 
 /** Something read from a clause, to stand beside its words. */
 export type ClauseMark =
   | { readonly kind: 'deadline'; readonly deadline: Deadline }
   | { readonly kind: 'target'; readonly target: Target }
-  | { readonly kind: 'finding'; readonly finding: Finding };
+  | { readonly kind: 'finding'; readonly finding: Finding }
+  | { readonly kind: 'goals'; readonly goals: readonly Goal[]; readonly group: Crosswalk['groups'][number] };
 
-/** The marks of a plan's clauses, by clause id: deadlines, targets, then findings, each once. */
+/** The marks of a plan's clauses, by clause id: national goals, deadlines, targets, then findings, each once. */
 export function buildClauseMarks(
   planId: string,
   facts: PlanFacts,
   findings: readonly Finding[],
+  crosswalk: Crosswalk | null,
+  goals: readonly Goal[],
 ): ReadonlyMap<string, readonly ClauseMark[]> {
   const marks = new Map<string, ClauseMark[]>();
   const add = (clauseId: string, mark: ClauseMark): void => {
@@ -19,6 +24,9 @@ export function buildClauseMarks(
     if (own === undefined) marks.set(clauseId, [mark]);
     else own.push(mark);
   };
+  for (const group of crosswalk?.groups ?? []) {
+    add(group.clause, { kind: 'goals', group, goals: goals.filter(({ id }) => group.goals.includes(id)) });
+  }
   for (const deadline of facts.deadlines) add(deadline.quote.clauseId, { kind: 'deadline', deadline });
   for (const target of facts.targets) add(target.quote.clauseId, { kind: 'target', target });
   for (const finding of findings) {

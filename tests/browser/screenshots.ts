@@ -22,6 +22,7 @@ const PAGES: Record<string, [vi: string, en: string]> = {
   'plan-ward': ['ke-hoach/phuong-hai-duong/', 'en/plans/phuong-hai-duong/'],
   search: ['tim-kiem/?q=binh dang gioi', 'en/search/?q=90%'],
   'search-empty': ['tim-kiem/?q=khong co gi ca', 'en/search/'],
+  data: ['du-lieu/', 'en/data/'],
   guides: ['huong-dan/', 'en/guides/'],
   guide: ['huong-dan/cach-doc-ke-hoach/', 'en/guides/how-to-read-a-plan/'],
   'not-found': ['khong-co/', 'en/nothing/'],

@@ -59,6 +59,8 @@ export const PAGE_TYPES = [
   'en/plans/phuong-hai-duong/',
   'tim-kiem/?q=dao%20tao',
   'en/search/?q=90%25',
+  'du-lieu/',
+  'en/data/',
   'huong-dan/',
   'en/guides/',
   'huong-dan/cach-doc-ke-hoach/',

@@ -1,0 +1,37 @@
+import type { Corpus } from '../corpus.ts';
+import { readClause } from '../../parse/plan-text.ts';
+import { makeFinding, quoteSentence } from './evidence.ts';
+import type { Finding } from './finding.ts';
+
+const RULE = 'annex-not-held';
+
+/**
+ * A plan refers to an annex that the text held does not contain.
+ *
+ * Compares the words `phụ lục` in the clauses with the annexes in the text.
+ *
+ * Never claims that the annex does not exist: only that it is not held here.
+ */
+export function findAnnexNotHeld({ plans }: Corpus): Finding[] {
+  return plans.flatMap((plan) => {
+    if (plan.text.meta.hasAnnex !== 'referenced') return [];
+    const quotes = plan.text.clauses.flatMap((clause) => {
+      const at = readClause(clause).search(/phụ lục/iu);
+      return at === -1 ? [] : [quoteSentence(plan, clause, at)];
+    });
+    if (quotes.length === 0) return [];
+    const count = String(quotes.length);
+    return [
+      makeFinding(
+        RULE,
+        [plan.id, 'annex'],
+        'gap',
+        {
+          vi: `${plan.summary.placeVi}: văn bản dẫn tới Phụ lục ở ${count} chỗ; bản đang có không kèm Phụ lục`,
+          en: `${plan.summary.placeEn}: the plan refers to an annex in ${count} ${quotes.length === 1 ? 'place' : 'places'}; the text held does not contain it`,
+        },
+        quotes,
+      ),
+    ];
+  });
+}
