@@ -33,15 +33,16 @@ export async function getGuides(language: Language): Promise<CollectionEntry<'gu
   return entries.sort((a, b) => a.data.title.localeCompare(b.data.title, language));
 }
 
-/** The guide to read first. */
-export async function getFirstGuide(language: Language): Promise<{ title: string; slug: string }> {
-  const guide = (await getGuides(language)).find(({ data }) => data.key === FIRST_GUIDE);
+/** The guides that other pages lead to, by their key. */
+export type GuideKey = 'read-a-plan' | 'method';
+
+/** The guide with a key. Throws when the language has none. */
+export async function getGuide(key: GuideKey, language: Language): Promise<{ title: string; slug: string }> {
+  const guide = (await getGuides(language)).find(({ data }) => data.key === key);
   if (guide === undefined)
-    throw new Error(`There is no guide “${FIRST_GUIDE}” in “${language}”; add it to content/guides.`);
+    throw new Error(`There is no guide “${key}” in “${language}”; add it to content/guides.`);
   return guide.data;
 }
-
-const FIRST_GUIDE = 'read-a-plan';
 
 /** The same guide in the other language. Throws when there is none. */
 export async function getTranslation(guide: CollectionEntry<'guides'>): Promise<CollectionEntry<'guides'>> {
