@@ -18,7 +18,10 @@ const RULES: Record<string, { own: string[]; packages: string[] }> = {
     own: ['text', 'schemas', 'views', 'parse/plan-text.ts', 'parse/plan-facts.ts'],
     packages: ['html-escaper', 'csv-stringify', 'node:crypto'],
   },
-  components: { own: ['site', 'schemas', 'views', 'islands', 'parse/plan-text.ts', 'parse/plan-facts.ts'], packages: ['astro/*'] },
+  components: {
+    own: ['site', 'schemas', 'views', 'islands', 'parse/plan-text.ts', 'parse/plan-facts.ts'],
+    packages: ['astro/*'],
+  },
   layouts: { own: ['site', 'components', 'styles', 'views'], packages: ['astro:assets', 'astro/*'] },
   islands: { own: ['charts', 'text', 'search'], packages: ['d3-*'] },
   pages: {
@@ -74,7 +77,8 @@ function forbiddenImports(file: string): string[] {
 
 function importsOf(file: string): Import[] {
   const code = readFileSync(file, 'utf8');
-  const pattern = /(?:\bfrom|\bimport)\s*\(?\s*['"]([^'"]+)['"]/g;
+  // `'from'` in quotes is a word and no import.
+  const pattern = /(?<!['"])\b(?:from|import)\s*\(?\s*['"]([^'"\n]+)['"]/g;
   return [...code.matchAll(pattern)].map(([, target = '']) =>
     target.startsWith('.')
       ? { target: relative('src', join(dirname(file), target)).replaceAll('\\', '/'), own: true }

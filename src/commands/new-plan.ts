@@ -69,13 +69,13 @@ function makePlan(request: Request): void {
   checkFolder(request.id);
   const { bytes, remarks } = readText(request.file);
   print('reading the plan …');
-  const plan = writeFolder(request, bytes, () => {
+  const { plan, parent } = writeFolder(request, bytes, () => {
     const read = readPlan(request.id, references);
     readCrosswalk(request.id, read.text);
-    return read;
+    const higher = request.commune === null ? null : findParentPlan(read, jurisdiction);
+    if (higher !== null) writeFileSync(recordPath(request.id), writeRecord(request, bytes, higher));
+    return { plan: read, parent: higher };
   });
-  const parent = request.commune === null ? null : findParentPlan(plan, jurisdiction);
-  if (parent !== null) writeFileSync(recordPath(request.id), writeRecord(request, bytes, parent));
   report(request, jurisdiction, plan, remarks, parent);
 }
 
@@ -244,7 +244,7 @@ interface ParentHint {
 
 function findParentPlan({ facts, text }: Plan, { code }: Jurisdiction): ParentHint | null {
   const isHigher = ({ documentNumber, issuer }: Citation): boolean =>
-    /\/KH-UBND$/.test(documentNumber) &&
+    documentNumber.endsWith('/KH-UBND') &&
     documentNumber !== text.meta.documentNumber.value &&
     !/xã|phường|đặc khu/iu.test(issuer ?? '');
   const found = facts.citations.find(isHigher);
@@ -277,10 +277,12 @@ function report(
   print(`made ${source} and ${record}`);
   print(countFacts(plan));
 
+  let count = 0;
   const review = (file: string, line: number, message: string, remedy: string): void => {
+    if (count === 0) print('\nTo review:');
+    count += 1;
     print(formatProblem({ file, line, message, remedy }));
   };
-  print('\nTo review:');
   for (const { message, remedy } of remarks) review(shownPath(request.file), 1, message, remedy);
   for (const { line, severity, message, remedy } of plan.issues) {
     review(source, line, `${severity}: ${message}`, remedy);

@@ -32,7 +32,7 @@ export function convertFile(name: string, bytes: Uint8Array): Converted {
   const text = writeText(blocks);
   if (text.trim() === '') {
     throw new ConvertError(
-      'the file has no words',
+      ['the file has no words', ...remarks.map(({ message }) => message)].join('; '),
       'a scan must be typed or read by OCR first; save the result as .docx or .txt',
     );
   }

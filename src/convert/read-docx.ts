@@ -17,19 +17,21 @@ import type { Block, Cell, Paragraph, Row, Table, TextDocument } from './text-do
  */
 export function readDocx(bytes: Uint8Array): TextDocument {
   const parts = openParts(bytes);
-  const body = findBelow(parts.get('word/document.xml'), 'w:document', 'w:body');
+  const partOf = (name: string): Document | undefined =>
+    [...parts].find(([path]) => new RegExp(String.raw`^word/${name}\d*\.xml$`).test(path))?.[1];
+  const body = findBelow(partOf('document'), 'w:document', 'w:body');
   if (body === undefined) {
     throw new ConvertError('the file holds no Word document', 'open it in Word and save it as .docx');
   }
-  const styles = readStyles(parts.get('word/styles.xml'));
+  const styles = readStyles(partOf('styles'));
   const remarks = new RemarkList();
   const context: Context = {
     styles,
-    numberer: makeNumberer(parts.get('word/numbering.xml'), styles),
+    numberer: makeNumberer(partOf('numbering'), styles),
     remarks,
     notes: new Map([
-      ...readNotes(parts.get('word/footnotes.xml'), 'w:footnote'),
-      ...readNotes(parts.get('word/endnotes.xml'), 'w:endnote'),
+      ...readNotes(partOf('footnotes'), 'w:footnote'),
+      ...readNotes(partOf('endnotes'), 'w:endnote'),
     ]),
     isCell: false,
   };
@@ -83,7 +85,8 @@ function openParts(bytes: Uint8Array): Map<string, Document> {
   return new Map(Object.entries(files).map(([name, data]) => [name, parseXml(strFromU8(data))]));
 }
 
-const PART = /^word\/(?:document|styles|numbering|footnotes|endnotes|(?:header|footer)\d*)\.xml$/;
+/** Some programs number the parts: `document2.xml`. */
+const PART = /^word\/(?:document|styles|numbering|footnotes|endnotes|header|footer)\d*\.xml$/;
 
 /** Markup takes some ten times the room of the words. */
 const LARGEST_PART = 60_000_000;
@@ -180,7 +183,7 @@ function readRun(run: Element, context: Context, styleId: string | undefined): s
 function readRunPart(element: Element, context: Context): string {
   switch (element.name) {
     case 'w:t':
-      return textOf(element).replace(/[\r\n\t]+/g, ' ');
+      return textOf(element).replace(/[\r\n]+/g, ' ');
     case 'w:tab':
     case 'w:ptab':
       return '\t';

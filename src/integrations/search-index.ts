@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { close, createIndex } from 'pagefind';
 import type { PagefindIndex } from 'pagefind';
+import { isContent } from '../loaders/content-folder.ts';
 import { listPlanIds, readPlan } from '../loaders/read-plan.ts';
 import { readReferences } from '../loaders/read-references.ts';
 import { summarisePlan } from '../loaders/summarise-plan.ts';
@@ -22,7 +23,7 @@ export function searchIndex(): AstroIntegration {
       'astro:server:setup': ({ server }) => {
         let files: Promise<Map<string, Uint8Array>> | undefined;
         server.watcher.on('all', (_event, path) => {
-          if (path.includes('content')) files = undefined;
+          if (isContent(path)) files = undefined;
         });
         server.middlewares.use((request, response, next) => {
           const name = /\/pagefind\/([^?]+)/.exec(request.url ?? '')?.[1];
@@ -30,19 +31,25 @@ export function searchIndex(): AstroIntegration {
             next();
             return;
           }
-          files ??= withIndex(indexFiles);
-          files.then((made) => {
-            const content = made.get(name);
-            if (content === undefined) {
-              next();
-              return;
-            }
-            response.setHeader(
-              'content-type',
-              name.endsWith('.js') ? 'text/javascript' : 'application/octet-stream',
-            );
-            response.end(content);
-          }, next);
+          const asked = (files ??= withIndex(indexFiles));
+          asked.then(
+            (made) => {
+              const content = made.get(name);
+              if (content === undefined) {
+                next();
+                return;
+              }
+              response.setHeader(
+                'content-type',
+                name.endsWith('.js') ? 'text/javascript' : 'application/octet-stream',
+              );
+              response.end(content);
+            },
+            (error: unknown) => {
+              if (files === asked) files = undefined;
+              next(error);
+            },
+          );
         });
       },
       'astro:build:done': async ({ dir, logger }) => {
@@ -57,8 +64,17 @@ export function searchIndex(): AstroIntegration {
   };
 }
 
+let last: Promise<unknown> = Promise.resolve();
+
+/** Makes the index and hands it on; one at a time, since Pagefind is one process that ends with the first. */
+function withIndex<T>(use: (index: PagefindIndex, records: number) => Promise<T>): Promise<T> {
+  const made = last.then(() => makeIndex(use));
+  last = made.catch(() => undefined);
+  return made;
+}
+
 /** Makes the index, hands it on, and ends Pagefind whatever happens. */
-async function withIndex<T>(use: (index: PagefindIndex, records: number) => Promise<T>): Promise<T> {
+async function makeIndex<T>(use: (index: PagefindIndex, records: number) => Promise<T>): Promise<T> {
   try {
     const made = await createIndex({ forceLanguage: 'vi' });
     check(made);

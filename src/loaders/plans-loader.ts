@@ -1,7 +1,7 @@
 import { AstroError } from 'astro/errors';
 import type { Loader } from 'astro/loaders';
 import { ContentError, formatProblem } from './content-error.ts';
-import { contentFolder } from './content-folder.ts';
+import { contentFolder, isContent } from './content-folder.ts';
 import { listPlanIds, readPlan } from './read-plan.ts';
 import { readReferences } from './read-references.ts';
 import { summarisePlan } from './summarise-plan.ts';
@@ -25,7 +25,7 @@ export function plansLoader(): Loader {
       };
       watcher?.add(contentFolder());
       watcher?.on('all', (_event, path) => {
-        if (!path.includes(contentFolder())) return;
+        if (!isContent(path)) return;
         load().catch((error: unknown) => {
           logger.error(String(error));
         });

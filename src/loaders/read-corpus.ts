@@ -1,10 +1,12 @@
 import type { Agency } from '../schemas/agency.ts';
 import type { Crosswalk } from '../schemas/crosswalk.ts';
 import type { Goal } from '../schemas/goal.ts';
+import type { Misprint } from '../schemas/misprint.ts';
 import type { NationalReference } from '../schemas/national-reference.ts';
 import type { PlanSummary } from '../schemas/plan-summary.ts';
 import { readCrosswalk } from './read-crosswalk.ts';
 import { readGoals } from './read-goals.ts';
+import { readMisprints } from './read-misprints.ts';
 import { readNational } from './read-national.ts';
 import type { Plan } from './read-plan.ts';
 import { listPlanIds, readPlan } from './read-plan.ts';
@@ -20,6 +22,7 @@ export interface ReadCorpus {
   readonly agencies: readonly Agency[];
   readonly goals: readonly Goal[];
   readonly national: NationalReference;
+  readonly misprints: readonly Misprint[];
 }
 
 /** Reads everything that is published as data, plans in the order of their ids. */
@@ -35,5 +38,6 @@ export function readCorpus(): ReadCorpus {
     agencies: [...references.registry.byId.values()],
     goals: readGoals(),
     national: readNational(),
+    misprints: readMisprints(),
   };
 }

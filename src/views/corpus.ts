@@ -3,6 +3,7 @@ import type { PlanText } from '../parse/plan-text.ts';
 import type { Agency } from '../schemas/agency.ts';
 import type { Crosswalk } from '../schemas/crosswalk.ts';
 import type { Goal } from '../schemas/goal.ts';
+import type { Misprint } from '../schemas/misprint.ts';
 import type { NationalReference } from '../schemas/national-reference.ts';
 import type { PlanRecord } from '../schemas/plan-record.ts';
 import type { PlanSummary } from '../schemas/plan-summary.ts';
@@ -24,4 +25,5 @@ export interface Corpus {
   readonly agencies: readonly Agency[];
   readonly goals: readonly Goal[];
   readonly national: NationalReference;
+  readonly misprints: readonly Misprint[];
 }

@@ -1,5 +1,5 @@
 import { dev } from 'astro';
-import { afterAll, beforeAll, test, vi } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { useBrowser } from './visit.ts';
 
 let server: Awaited<ReturnType<typeof dev>> | undefined;
@@ -22,4 +22,9 @@ test('in development the pages answer and search finds, without a build', async 
   await page.getByRole('heading', { level: 1, name: 'Địa phương cam kết gì' }).waitFor();
   await page.goto(new URL('tim-kiem/?q=dak+lak', page.url()).href);
   await page.locator('[data-results] mark', { hasText: 'Đắk Lắk' }).first().waitFor();
+
+  // Nothing was edited, so nothing reloads the page.
+  await page.evaluate(() => (document.body.dataset['kept'] = 'yes'));
+  await page.waitForTimeout(2000);
+  expect(await page.evaluate(() => document.body.dataset['kept'])).toBe('yes');
 });

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 
 /** Runs a program of `src/commands` in a folder, as `npm run` does at the project's top. */
 export function runCommand(
-  name: 'check' | 'parse',
+  name: 'check' | 'new-plan' | 'parse',
   args: readonly string[],
   folder: string,
 ): { code: number | null; out: string; err: string } {

@@ -8,7 +8,8 @@ const RULE = 'blank-number-or-date';
  * The number or the date of issue is blank in the text held.
  *
  * Reads the lines of the header that print them (`Số: /KH-UBND`, `ngày tháng 6
- * năm 2026`); a header without such a line is passed over.
+ * năm 2026`); a header without such a line, and a number or date that is printed in
+ * some other form, are passed over.
  *
  * Never claims that the plan is a draft, nor that the issued plan has no number.
  */
@@ -16,10 +17,11 @@ export function findBlankNumberOrDate({ plans }: Corpus): Finding[] {
   return plans.flatMap((plan) => {
     const { documentNumber, issuedOn } = plan.text.meta;
     const blanks = [
-      { fact: documentNumber, vi: 'số', en: 'number' },
-      { fact: issuedOn, vi: 'ngày ban hành', en: 'date of issue' },
-    ].flatMap(({ fact: { value, printed }, vi, en }) => {
-      const quote = value === null && printed !== null ? quoteHeader(plan, printed) : null;
+      { fact: documentNumber, blank: BLANK_NUMBER, vi: 'số', en: 'number' },
+      { fact: issuedOn, blank: BLANK_DATE, vi: 'ngày ban hành', en: 'date of issue' },
+    ].flatMap(({ fact: { value, printed }, blank, vi, en }) => {
+      const isBlank = value === null && printed !== null && blank.test(printed);
+      const quote = isBlank ? quoteHeader(plan, printed) : null;
       return quote === null ? [] : [{ vi, en, quote }];
     });
     if (blanks.length === 0) return [];
@@ -37,3 +39,9 @@ export function findBlankNumberOrDate({ plans }: Corpus): Finding[] {
     ];
   });
 }
+
+/** No figure before the slash. */
+const BLANK_NUMBER = /^Số\s*:[^\p{L}\d]*\//iu;
+
+/** No figure for the day, the month or the year. */
+const BLANK_DATE = /ngày\s*tháng|tháng\s*năm|năm\s*$/iu;

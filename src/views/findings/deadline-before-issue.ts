@@ -74,9 +74,7 @@ function printedIssue(plan: CorpusPlan): Earliest | null {
 
 /** The latest date of a document cited in the preamble. */
 function latestBasis(plan: CorpusPlan): Earliest | null {
-  const preamble = new Set(
-    plan.text.clauses.filter(({ level }) => level === 'preamble').map(({ id }) => id),
-  );
+  const preamble = new Set(plan.text.clauses.filter(({ level }) => level === 'preamble').map(({ id }) => id));
   let latest: Earliest | null = null;
   for (const { documentNumber, printedDate, quote } of plan.facts.citations) {
     const date = printedDate === null ? null : readPrintedDate(printedDate);

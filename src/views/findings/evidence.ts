@@ -59,7 +59,7 @@ export function quoteOpening(plan: CorpusPlan, clause: Clause): FindingQuote {
   return quoteWords(plan, clause, 0, endOfWord(reading, end, OPENING));
 }
 
-const OPENING = 90;
+const OPENING = 200;
 
 function endOfWord(reading: string, end: number, limit: number): number {
   if (end <= limit) return end;
@@ -71,7 +71,7 @@ function endOfWord(reading: string, end: number, limit: number): number {
 export function quoteSentence(plan: CorpusPlan, clause: Clause, at: number): FindingQuote {
   const reading = readClause(clause);
   const before = [...reading.slice(0, at).matchAll(SENTENCE_END)].at(-1);
-  const behind = /[.;](?=\s|$)|\n/u.exec(reading.slice(at));
+  const behind = /[.;](?=\s|$)|\n/.exec(reading.slice(at));
   return quoteWords(
     plan,
     clause,
@@ -80,16 +80,14 @@ export function quoteSentence(plan: CorpusPlan, clause: Clause, at: number): Fin
   );
 }
 
-const SENTENCE_END = /(?<!\d|^\p{L})[.;]\s|\n/gu;
+const SENTENCE_END = /[.;]\s|\n/g;
 
 /** Words of a clause with a few words on either side, within their line. */
 export function quoteAround(plan: CorpusPlan, clause: Clause, start: number, end: number): FindingQuote {
   const reading = readClause(clause);
   const before = /(?:\S+ ){0,5}$/u.exec(reading.slice(0, start))?.[0] ?? '';
   const behind = /^\S*(?: \S+){0,5}/u.exec(reading.slice(end))?.[0] ?? '';
-  const head = before.slice(before.lastIndexOf('\n') + 1);
-  const tail = behind.split('\n')[0] ?? '';
-  return quoteWords(plan, clause, start - head.length, end + tail.length);
+  return quoteWords(plan, clause, start - before.length, end + behind.length);
 }
 
 /** The source line of a character of a clause's reading. */

@@ -54,7 +54,10 @@ function lateDeadlines(plan: CorpusPlan, last: number): Late[] {
 function lateTimings(plan: CorpusPlan, last: number): Late[] {
   return plan.facts.assignments.flatMap(({ timing }) => {
     if (timing === null) return [];
-    const year = Math.max(...[...timing.words.matchAll(/(?<!\d)20\d\d(?!\d)/g)].map(([words]) => Number(words)), 0);
+    const year = Math.max(
+      ...[...timing.words.matchAll(/(?<!\d)20\d\d(?!\d)/g)].map(([words]) => Number(words)),
+      0,
+    );
     return year > last ? [{ year, quote: quoteFact(plan.id, timing) }] : [];
   });
 }

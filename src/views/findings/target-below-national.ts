@@ -2,6 +2,7 @@ import type { Corpus, CorpusPlan } from '../corpus.ts';
 import type { Target } from '../../parse/plan-facts.ts';
 import { readClause } from '../../parse/plan-text.ts';
 import type { NationalReference } from '../../schemas/national-reference.ts';
+import { slugify } from '../../text/slugify.ts';
 import { makeFinding, quoteFact, quoteSentence } from './evidence.ts';
 import type { Finding } from './finding.ts';
 
@@ -45,7 +46,11 @@ export function findTargetBelowNational({ plans, national }: Corpus): Finding[] 
     const share = numberOf(national, topic.share);
     const year = numberOf(national, topic.year);
     if (share === null) return [];
-    const goal = { share: String(share), byVi: year === null ? '' : ` (năm ${String(year)})`, byEn: year === null ? '' : ` for ${String(year)}` };
+    const goal = {
+      share: String(share),
+      byVi: year === null ? '' : ` (năm ${String(year)})`,
+      byEn: year === null ? '' : ` for ${String(year)}`,
+    };
     return plans.flatMap((plan) => {
       const own = plan.facts.targets.filter(
         ({ unit, subject }) => unit === '%' && topic.subject.test(subject ?? ''),
@@ -56,15 +61,15 @@ export function findTargetBelowNational({ plans, national }: Corpus): Finding[] 
       );
       if (highest === null) return findIntention(plan, topic, goal);
       if (valueOf(highest) >= share || ['at-most', 'under'].includes(highest.comparator)) return [];
-      const value = valueOf(highest).toString();
+      const value = [highest.value, highest.valueTo].filter((end) => end !== null).join('–');
       const isOver = highest.comparator === 'over';
       return [
         makeFinding(
           RULE,
-          [plan.id, topic.share],
+          [plan.id, slugify(topic.share)],
           'gap',
           {
-            vi: `${plan.summary.placeVi}: ${isOver ? 'trên ' : ''}${value.replace('.', ',')}% ${topic.vi}; chỉ tiêu quốc gia là trên ${goal.share}%${goal.byVi}`,
+            vi: `${plan.summary.placeVi}: ${isOver ? 'trên ' : ''}${value.replaceAll('.', ',')}% ${topic.vi}; chỉ tiêu quốc gia là trên ${goal.share}%${goal.byVi}`,
             en: `${plan.summary.placeEn}: ${isOver ? 'over ' : ''}${value}% of ${topic.en}; the national target${goal.byEn} is over ${goal.share}%`,
           },
           [quoteFact(plan.id, highest.quote)],
@@ -95,7 +100,7 @@ function findIntention(
     return [
       makeFinding(
         RULE,
-        [plan.id, topic.share],
+        [plan.id, slugify(topic.share)],
         'note',
         {
           vi: `${plan.summary.placeVi}: nói nâng cao nhận thức của cán bộ mà không in tỷ lệ; chỉ tiêu quốc gia là trên ${goal.share}%${goal.byVi}`,

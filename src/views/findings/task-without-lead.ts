@@ -23,7 +23,9 @@ export function findTaskWithoutLead({ plans }: Corpus): Finding[] {
       return table.rowIds.flatMap((id) => {
         const row = clauses.get(id);
         if (row?.level !== 'row' || wordsIn(row, table, 'lead').some(isFilled)) return [];
-        const task = wordsIn(row, table, 'task').find(isFilled);
+        const task = (['task', 'group', 'other'] as const)
+          .flatMap((role) => wordsIn(row, table, role))
+          .find(isFilled);
         if (task === undefined || /^(?:tổng|cộng)(?!\p{L})/iu.test(task)) return [];
         const at = readClause(row).indexOf(task);
         const number = readPassage(row.label).trim();
