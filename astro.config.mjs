@@ -4,6 +4,9 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig, fontProviders } from 'astro/config';
 import { searchIndex } from './src/integrations/search-index.ts';
 
+// Astro takes BASE_URL of the environment for its own; this project's variable is BASE_PATH.
+delete process.env.BASE_URL;
+
 /** Where the site will stand: SITE_URL is its origin, BASE_PATH the folder on it. */
 const site = process.env.SITE_URL ?? 'http://localhost:4321';
 const base = process.env.BASE_PATH ?? '/';

@@ -23,9 +23,8 @@ import { buildTargetRows } from '../views/tables/targets.ts';
  * exits 1.
  */
 function main(): void {
-  const { positionals } = parseArgs({ allowPositionals: true });
-  const [path, ...more] = positionals;
-  if (path === undefined || more.length > 0) {
+  const path = readArgument();
+  if (path === null) {
     stop('usage: npm run --silent parse -- FILE');
     return;
   }
@@ -34,6 +33,16 @@ function main(): void {
   } catch (error) {
     if (!(error instanceof ContentError)) throw error;
     stop(error.message);
+  }
+}
+
+/** The one file that is named; null for none, several, or an option, of which there are none. */
+function readArgument(): string | null {
+  try {
+    const [path, ...more] = parseArgs({ allowPositionals: true }).positionals;
+    return more.length > 0 ? null : (path ?? null);
+  } catch {
+    return null;
   }
 }
 

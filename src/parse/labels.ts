@@ -95,12 +95,12 @@ const FORMS: readonly Form[] = [
     read: (number) => numbered('article', RANK.article, 'art-', number),
   },
   {
-    pattern:
-      /^(?:mục tiêu chiến lược|mục tiêu cụ thể|mục tiêu|nhóm nhiệm vụ|nhóm giải pháp|nhiệm vụ|giải pháp)\s+(?:số\s+)?(\d{1,2}(?:\.\d{1,2})*|[IVX]+)\s*[.:](?:\s+|$)/iu,
-    read: (number) => {
-      const steps = number.split('.');
-      return numbered('clause', RANK.named + (steps.length - 1) / 10, 'group-', number, steps.at(-1));
-    },
+    pattern: named('mục tiêu chiến lược|mục tiêu cụ thể|mục tiêu'),
+    read: (number) => readNamed('goal-', number),
+  },
+  {
+    pattern: named('nhóm nhiệm vụ|nhóm giải pháp|nhiệm vụ|giải pháp'),
+    read: (number) => readNamed('task-', number),
   },
   {
     pattern: /^(?:[IVX]+\.)?(\d{1,2}(?:\.\d{1,2}){1,3})\s*[./)]?(?:\s+|$)/u,
@@ -134,6 +134,17 @@ const FORMS: readonly Form[] = [
     read: () => ({ level: 'item', rank: RANK.plus, segment: null, ordinal: null }),
   },
 ];
+
+/** `Mục tiêu chiến lược 1:` `Nhiệm vụ số 2.` `Mục tiêu 1.1.`: a name, a number, a sign. */
+function named(names: string): RegExp {
+  const number = String.raw`(\d{1,2}(?:\.\d{1,2})*|[IVX]+)`;
+  return new RegExp(String.raw`^(?:${names})\s+(?:số\s+)?${number}\s*[.:](?:\s+|$)`, 'iu');
+}
+
+function readNamed(prefix: string, number: string): Omit<Label, 'length'> | null {
+  const steps = number.split('.');
+  return numbered('clause', RANK.named + (steps.length - 1) / 10, prefix, number, steps.at(-1));
+}
 
 function numbered(
   level: ClauseLevel,

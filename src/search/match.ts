@@ -10,9 +10,10 @@ export interface Match {
 
 /**
  * Matches a text against a query, or null. A text matches when it has all the
- * words: those typed without marks fold, those typed with marks must have them,
- * unless nothing but a folded reading is left. Words side by side in the order
- * typed count most, then marks typed and met, then nearness of the rest.
+ * words, marks left aside; in quotation marks it must have them side by side,
+ * with the marks that were typed. Words side by side in the order typed count
+ * most, then marks typed and met, then shortness. `90` is met by `90%`, not the
+ * other way round.
  */
 export function matchText(text: string, query: Query): Match | null {
   const words = tokenise(text);
@@ -25,8 +26,9 @@ export function matchText(text: string, query: Query): Match | null {
   }
   if (query.isQuoted) return null;
   const folded = new Set(query.tokens.map((token) => token.folded));
-  const met = words.filter((word) => folded.has(word.folded));
-  if (new Set(met.map((word) => word.folded)).size < folded.size) return null;
+  const met = words.filter((word) => folded.has(word.folded) || folded.has(word.folded.replace('%', '')));
+  const isMet = (token: Token): boolean => met.some((word) => isSame(word, token));
+  if (!query.tokens.every(isMet)) return null;
   const exact = query.tokens.filter((token) => words.some((word) => word.exact === token.exact)).length;
   return {
     score: exact / query.tokens.length / 2 + shortness(words),
@@ -42,9 +44,14 @@ function hasMarks(query: Query): boolean {
 function findPhrases(words: readonly Token[], wanted: readonly Token[]): number[] {
   const found: number[] = [];
   for (let at = 0; at + wanted.length <= words.length; at += 1) {
-    if (wanted.every((token, offset) => words[at + offset]?.folded === token.folded)) found.push(at);
+    if (wanted.every((token, offset) => isSame(words[at + offset], token))) found.push(at);
   }
   return found;
+}
+
+/** Whether a word of a text is the one wanted, marks left aside. */
+function isSame(word: Token | undefined, wanted: Token): boolean {
+  return word !== undefined && (word.folded === wanted.folded || word.folded === `${wanted.folded}%`);
 }
 
 function isExactAt(words: readonly Token[], wanted: readonly Token[], at: number): boolean {

@@ -65,6 +65,10 @@ function nameStep(step: string, strings: Strings): string | null {
       return strings.pathRow(count);
     case 'group':
       return strings.pathGroup(count);
+    case 'goal':
+      return strings.pathGoal(count.toUpperCase());
+    case 'task':
+      return strings.pathTask(count.toUpperCase());
     case 'part':
       return `Phần ${count.toUpperCase()}`;
     case 'chapter':
