@@ -35,7 +35,7 @@ test.each([
     'save its text as .txt in UTF-8',
   ],
 ])('%s with “%s” is refused', (name, text, message, remedy) => {
-  expect(() => convertFile(name, new TextEncoder().encode(text))).toThrowError(
+  expect(() => convertFile(name, new TextEncoder().encode(text))).toThrow(
     expect.objectContaining({ message, remedy }),
   );
 });

@@ -47,7 +47,7 @@ test.each([
     'convert the text from VNI to Unicode (UniKey Toolkit does it) and run again',
   ],
 ])('%s is refused, with what to do', (_name, content, line, message, what) => {
-  expect(() => decodeText(content)).toThrowError(expect.objectContaining({ line, message, remedy: what }));
+  expect(() => decodeText(content)).toThrow(expect.objectContaining({ line, message, remedy: what }));
 });
 
 test.each([

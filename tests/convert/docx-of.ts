@@ -1,5 +1,5 @@
 import { AlignmentType, Document, Packer, Paragraph, Table, TableCell, TableRow, TextRun } from 'docx';
-import type { FileChild, IPropertiesOptions, ISectionOptions } from 'docx';
+import type { FileChild, IPropertiesOptions, IRunOptions, ISectionOptions } from 'docx';
 
 /** The bytes of a Word document with these paragraphs and tables. */
 export async function writeDocx(
@@ -15,7 +15,8 @@ export async function writeDocx(
 export function paragraph(words: string, isCentred = false): Paragraph {
   const children = words
     .split('**')
-    .map((text, index) => new TextRun({ text, bold: index % 2 === 1 }))
+    .map((text, index): IRunOptions => ({ text, bold: index % 2 === 1 }))
+    .map((options) => new TextRun(options))
     .filter((_, index, all) => all.length > 1 || index === 0);
   return new Paragraph({ children, ...(isCentred ? { alignment: AlignmentType.CENTER } : {}) });
 }

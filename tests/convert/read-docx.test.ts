@@ -277,5 +277,5 @@ test.each([
     'convert the text from TCVN3 to Unicode (UniKey Toolkit does it) and run again',
   ],
 ])('%s is refused', (_name, bytes, message, remedy) => {
-  expect(() => convert(bytes)).toThrowError(expect.objectContaining({ message, remedy }));
+  expect(() => convert(bytes)).toThrow(expect.objectContaining({ message, remedy }));
 });
