@@ -95,7 +95,7 @@ const vi = {
   dueUnsaid: 'không nói đến bao giờ',
   yearlyDay: (day: string): string => `${day} hằng năm`,
   yearlyUndated: 'hằng năm, không nêu ngày',
-  byDay: (day: string): string => `hạn ${day}`,
+  byDay: (day: string): string => `chậm nhất ${day}`,
   inMonth: (month: string): string => `trong tháng ${month}`,
   inQuarter: (quarter: string, year: string): string => `trong quý ${quarter}/${year}`,
   yearlyMonth: (month: string): string => `tháng ${month} hằng năm`,

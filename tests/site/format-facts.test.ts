@@ -13,7 +13,7 @@ test.each([
   [{ kind: 'yearly', monthDay: '11-05' }, '05/11 hằng năm', '5 November each year'],
   [{ kind: 'yearly', monthDay: '06' }, 'tháng 6 hằng năm', 'June each year'],
   [{ kind: 'yearly' }, 'hằng năm, không nêu ngày', 'each year, no day given'],
-  [{ kind: 'one-off', end: '2026-04-01' }, 'hạn 01/04/2026', 'by 1 April 2026'],
+  [{ kind: 'one-off', end: '2026-04-01' }, 'chậm nhất 01/04/2026', 'by 1 April 2026'],
   [{ kind: 'one-off', monthDay: '12-10' }, '10/12', '10 December'],
   [{ kind: 'month', start: '2026-07-01', end: '2026-07-31' }, 'trong tháng 7/2026', 'within July 2026'],
   [

@@ -57,7 +57,7 @@ const DOUBLED_WORD = new RegExp(String.raw`(?<!\p{L})(${PARTICLES}) +\1(?!\p{L})
 const DOUBLED_PAIR =
   /(?<!\p{L})(?!từng )(\p{L}+ \p{L}+) +\1(?!\p{L})(?! (?:hóa|hoá|học|viên|chủ nghĩa|số|xanh|cao|mới)(?!\p{L}))/giu;
 
-/** The form as a whole word, as listed, with a capital in front, or in capitals throughout. */
+/** A listed form as a whole word: as listed, with a capital in front, or in capitals throughout. */
 function patternOf(printed: string): RegExp {
   const forms = [printed, printed.charAt(0).toUpperCase() + printed.slice(1), printed.toUpperCase()];
   const escaped = [...new Set(forms)].map((form) => form.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`));

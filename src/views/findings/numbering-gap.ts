@@ -73,7 +73,7 @@ function readNumber(label: string): PrintedNumber | null {
 }
 
 function romanValue(number: string): number {
-  const values = [...number].map((sign) => ({ I: 1, V: 5, X: 10 })[sign] ?? 0);
+  const values = [...number.matchAll(/[IVX]/g)].map(([sign]) => ({ I: 1, V: 5, X: 10 })[sign] ?? 0);
   return values.reduce((sum, value, at) => sum + (value < (values[at + 1] ?? 0) ? -value : value), 0);
 }
 
