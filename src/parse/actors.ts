@@ -82,7 +82,8 @@ export function readOwners(heading: string, registry: AgencyRegistry): AgencyMen
 }
 
 /** Between agencies that act together; `Các sở được giao nhiệm vụ; UBND các xã xây dựng …` are two. */
-const JOINT = /^[\s,;]*(?:được giao[^;.]{0,80};)?\s*(?:và|cùng)?\s*(?:các\s+)?$/iu;
+const JOINT =
+  /^[\s,;]*(?:được giao[^;.]{0,80};)?\s*(?:và|cùng)?\s*(?:(?:giám đốc|thủ trưởng|trưởng|chủ tịch|chánh|lãnh đạo)\s+)?(?:các\s+)?$/iu;
 
 const PASSED_OVER =
   /(?:với|của|cho|phối hợp|gửi|gửi về|về|qua|báo cáo|trình|tham mưu|đề xuất|đề nghị của|thuộc|tại|kiến nghị|là|giữa|từ|trên cơ sở|hướng dẫn|giúp|đến|tới|các)\s*\(?$/iu;

@@ -268,7 +268,7 @@ function endOfUnknown(text: string, tokens: readonly Token[], at: number, regist
 
 /** Words with which names of agencies begin; an abbreviation in capitals (`MTTQ`) is one as well. */
 const HEADS =
-  /^(?:so|ban|bo|cong an|hoi|doan|tinh doan|thanh doan|trung tam|uy ban|ubnd|hdnd|van phong|phong|cuc|chi cuc|tong cuc|bao|dai|truong|benh vien|bao hiem|lien doan|lien minh|lien hiep|quy|ngan hang|kho bac|thue|toa an|vien|mat tran|thanh tra|hiep hoi|cac|doanh nghiep|tram|to|tinh uy|thanh uy|dang uy|hai quan|bien phong|hop tac xa|cong ty|tong cong ty|tap doan|cau lac bo|thu vien|bao tang|don|doi|giam doc|thu truong|chanh|chu tich|hieu truong|cong chuc|hoc vien|buu dien|thuong truc|nhom|co quan)(?: |$)/;
+  /^(?:so|ban|bo|cong an|hoi(?! nhap| nghi| thao)|doan(?! the)|tinh doan|thanh doan|trung tam|uy ban|ubnd|hdnd|van phong|phong|cuc|chi cuc|tong cuc|bao(?! chi| ton| ve)|dai|truong|benh vien|bao hiem|lien doan|lien minh|lien hiep|quy(?! hoach| dinh)|ngan hang|kho bac|thue|toa an|vien|mat tran|thanh tra|hiep hoi|cac|doanh nghiep|tram|to(?! chuc)|tinh uy|thanh uy|dang uy|hai quan|bien phong|hop tac xa|cong ty|tong cong ty|tap doan|cau lac bo|thu vien|bao tang|don(?! vi)|doi(?! ngoai| moi)|giam doc|thu truong|chanh|chu tich|hieu truong|cong chuc|hoc vien|buu dien|thuong truc|nhom|co quan)(?: |$)/;
 
 function isNameLike(text: string, tokens: readonly Token[], at: number): boolean {
   const words = tokens

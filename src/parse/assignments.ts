@@ -13,7 +13,7 @@ export interface ReadAssignments {
 
 /**
  * Reads the rows of a table that name a lead agency. Columns go by their
- * headings, in any order; a ditto cell (`nt` `-nt-` `như trên` `"` `〃`) takes the
+ * headings, in any order; a ditto cell (`nt` `-nt-` `như trên` `"` `″` `〃`) takes the
  * agencies of the cell above it, its own print kept; a cell that a rowspan
  * brings from above counts for the row. Whatever else a lead cell holds (`Công chức
  * văn hóa`) is a lead that the registry does not know. A row without a lead is no assignment.
@@ -54,7 +54,7 @@ export function readAssignments(
     assignments.push({
       id,
       clauseId: id,
-      printedNumber: readPassage(clause.label),
+      printedNumber: readPassage(clause.label.length > 0 ? clause.label : (cellOf('number')?.passage ?? [])),
       groups: groupsOf(clause, clauses, table.roles, quoter),
       task,
       lead: row.lead.agencies,
@@ -83,7 +83,7 @@ interface Agencies {
 
 const NOBODY: Agencies = { agencies: [], notes: [] };
 
-const DITTO = /^[-–.\s]*(?:nt|n\/t|như trên|["”“〃]|''|,,)[-–.\s]*$/iu;
+const DITTO = /^[-–.\s]*(?:nt|n\/t|như trên|["”“″〃»]|''|,,)[-–.\s]*$/iu;
 
 function readAgencies(cell: Cell | undefined, above: Agencies, registry: AgencyRegistry): Agencies {
   if (cell === undefined) return NOBODY;
@@ -107,8 +107,10 @@ function namesOnly({ agencies, notes }: Agencies): Agencies {
   return { agencies: [...agencies, ...unknown.map((printed) => ({ agencyId: null, printed }))], notes: [] };
 }
 
+/** The cell's own words, or those above it for a ditto; a lone dash says nothing. */
 function dittoOr(own: Quote | null, above: Quote | null): Quote | null {
-  return own !== null && DITTO.test(own.words) ? above : own;
+  if (own === null || /^[-–—.…\s]*$/u.test(own.words)) return null;
+  return DITTO.test(own.words) ? above : own;
 }
 
 /** The task is the words of its column, or of the first column that is none of the others. */

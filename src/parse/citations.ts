@@ -59,12 +59,27 @@ const TYPE =
 const DATE =
   /^\s*(?:,\s*)?ngày\s+(\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*\d{4}|\d{1,2}\s+tháng\s+\d{1,2}\s+năm\s+\d{4})/iu;
 
-/** An issuer ends where the sentence goes on: at a sign or one of these words. */
-const ISSUER =
-  /^\s*(?:,\s*)?của\s+(\p{Lu}.*?)(?=\s*(?:[,;:.()“”\n]|$)|\s+(?:về|phê|ban hành|trên|để|nhằm|nhấn|giai đoạn|và(?!\s+(?:Môi|Đào|Du|Công|Xã|Truyền))|tại|theo|đã|được|trong|đến)(?=\s|$))/iu;
+/** Words with which a sentence goes on behind an issuer; `và` also before another document. */
+const GOING_ON =
+  'về,phê duyệt,ban hành,để,nhằm,nhấn mạnh,giai đoạn,trên,tại,theo,đã,được,trong,đến,là,thì,quy định,có,ngày'.split(
+    ',',
+  );
+
+const DOCUMENTS =
+  'Quyết định|Nghị quyết|Kết luận|Kế hoạch|Chỉ thị|Thông báo|Công văn|Văn bản|Tờ trình|Luật|Nghị định|Thông tư|Hướng dẫn|Chương trình|Báo cáo|Đề án|Công điện';
+
+/**
+ * `của Thủ tướng Chính phủ` `của tỉnh Lai Châu` `của Sở Văn hóa, Thể thao và Du lịch`: an issuer begins with
+ * a capital and ends at a sign or where the sentence goes on; a comma within stands before `X và Y`.
+ */
+const ISSUER = new RegExp(
+  String.raw`^\s*(?:,\s*)?(?:của|Của|CỦA)\s+((?:tỉnh |thành phố )?\p{Lu}[^,;:.()“”\n]*?(?:, (?!Thủ|Ủy|Uỷ|UBND|Bộ|Sở|Ban|Chính|Quốc|Hội|${DOCUMENTS})\p{Lu}\p{L}*(?: \p{Ll}+){0,3} và \p{Lu}\p{L}*(?: \p{Ll}+){0,3}?)?)` +
+    String.raw`(?=\s*(?:[,;:.()“”\n]|$)|\s+(?:${[...GOING_ON, ...GOING_ON.map((word) => word.toUpperCase())].join('|')})(?!\p{L})|\s+và\s+(?:\p{Ll}|${DOCUMENTS}))`,
+  'u',
+);
 
 const ISSUER_BEFORE =
-  /của\s+(\p{Lu}[^,;:.()]*?)\s+tại\s+(?:văn bản|tờ trình|công văn|báo cáo)\s+(?:số\s*)?$/iu;
+  /của\s+(\p{Lu}[^;:.()]*?)\s+tại\s+(?:văn bản|Văn bản|tờ trình|Tờ trình|công văn|Công văn|báo cáo|Báo cáo)\s+(?:số\s*)?$/u;
 
 function readIssuer(before: string, behind: string): { name: string; behind: number } | null {
   const after = ISSUER.exec(behind);

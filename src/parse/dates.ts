@@ -16,7 +16,7 @@ export interface FoundTime {
  *
  * Forms: `từ ngày 01/7/2026 đến ngày 31/12/2026` · `30/7/2026` `30.7.2026` `ngày 01 tháng 4 năm 2026` ·
  * `15/11` `ngày 25 tháng 10` (with or without `hằng năm`) · `tháng 6 và tháng 12 hằng năm` `ngày 15/6 và ngày
- * 15/12 hằng năm` · `tháng 7 năm 2026` `tháng 7/2026` `tháng 7` · `Quý II năm 2026` `quý 3/2026` `quý IV` `quý I
+ * 15/12 hằng năm` · `tháng 7 năm 2026` `tháng 7/2026` `tháng 7` · `Quý II năm 2026` `quý 3/2026` `quý II và quý IV năm 2026` `quý IV` `quý I
  * hằng năm` · `nửa đầu năm 2031` `6 tháng đầu năm 2027` `đầu năm 2027` · `giai đoạn 2026 - 2030` `từ năm 2026 đến
  * hết năm 2030` · `năm 2030`. Days that no calendar has are left out. A time is not certain where its words
  * give less than its kind holds: `tháng 7` and `quý IV` no year, `quý I hằng năm` no day.
@@ -93,27 +93,33 @@ const FORMS: readonly Form[] = [
     read: ([, month]) => yearly(month),
   },
   {
-    pattern: /(?<!\d\s)tháng\s+(\d{1,2})(?!\s*[-/\d]|\s+năm\s+20)/giu,
-    read: ([, month]) => yearly(month).map((time) => ({ ...time, kind: 'month', isCertain: false })),
-  },
-  {
     pattern: new RegExp(String.raw`quý\s+(?:IV|I{1,3}|[1-4])(?!\p{L})${YEARLY}`, 'giu'),
     read: () => [{ ...UNDATED, kind: 'yearly' }],
   },
   {
-    pattern: /quý\s+(?:IV|I{1,3}|[1-4])(?![\p{L}\d]|\s*(?:[-/]|,?\s*năm\s+)\s*20)/giu,
-    read: () => [{ ...UNDATED, kind: 'quarter' }],
+    pattern: /tháng\s+(\d{1,2})\s*(?:,|và|hoặc)\s*(?:tháng\s+)?(\d{1,2})\s*(?:\/|\s+năm\s+)\s*(20\d\d)/giu,
+    read: ([, first, second, year]) => [first, second].flatMap((month) => oneMonth(year, month)),
+  },
+  {
+    pattern:
+      /quý\s+(IV|I{1,3}|[1-4])\s*(?:,|và|hoặc)\s*(?:quý\s+)?(IV|I{1,3}|[1-4])\s*(?:\/|\s*,?\s*năm\s+)\s*(20\d\d)/giu,
+    read: ([, first, second, year]) => [first, second].flatMap((quarter) => oneQuarter(year, quarter)),
   },
   {
     pattern: /tháng\s+(\d{1,2})\s*(?:\/|\s+năm\s+|-)\s*(20\d\d)/giu,
-    read: ([, month, year]) => months('month', Number(year), Number(month), Number(month)),
+    read: ([, month, year]) => oneMonth(year, month),
   },
   {
     pattern: /quý\s+(IV|I{1,3}|[1-4])\s*(?:\/|\s*,?\s*năm\s+|-)\s*(20\d\d)/giu,
-    read: ([, quarter, year]) => {
-      const number = ['I', 'II', 'III', 'IV'].indexOf(quarter?.toUpperCase() ?? '') + 1 || Number(quarter);
-      return months('quarter', Number(year), number * 3 - 2, number * 3);
-    },
+    read: ([, quarter, year]) => oneQuarter(year, quarter),
+  },
+  {
+    pattern: /(?<!\d\s)tháng\s+(\d{1,2})(?!\s*[-/\d]|\s+năm\s+20)/giu,
+    read: ([, month]) => yearly(month).map((time) => ({ ...time, kind: 'month', isCertain: false })),
+  },
+  {
+    pattern: /quý\s+(?:IV|I{1,3}|[1-4])(?![\p{L}\d]|\s*(?:[-/]|,?\s*năm\s+)\s*20)/giu,
+    read: () => [{ ...UNDATED, kind: 'quarter' }],
   },
   {
     pattern: /(?:nửa|6 tháng)\s+(đầu|cuối)\s+năm\s+(20\d\d)/giu,
@@ -155,6 +161,16 @@ function yearlyDay(month = '', day = ''): Reading[] {
   if (isoDay(2024, Number(month), Number(day)) === null) return [];
   const monthDay = `${twoDigits(Number(month))}-${twoDigits(Number(day))}`;
   return [{ kind: 'yearly', from: null, to: null, monthDay, isCertain: true }];
+}
+
+function oneMonth(year = '', month = ''): Reading[] {
+  return months('month', Number(year), Number(month), Number(month));
+}
+
+/** `II` or `2` of a year. */
+function oneQuarter(year = '', quarter = ''): Reading[] {
+  const number = ['I', 'II', 'III', 'IV'].indexOf(quarter.toUpperCase()) + 1 || Number(quarter);
+  return months('quarter', Number(year), number * 3 - 2, number * 3);
 }
 
 function months(kind: DeadlineKind, year: number, first: number, last: number): Reading[] {

@@ -69,9 +69,9 @@ export function readAssignmentDeadlines(assignments: readonly Assignment[]): Dea
     if (timing === null) return [];
     const { words } = timing;
     const times = findTimes(words).filter(
-      (time) => time.kind !== 'phase' || isOneYear(time) || HARD_LIMIT.test(words.slice(0, time.start)),
+      (time) => time.kind !== 'phase' || isOneYear(time) || HARD_LIMIT.test(wordsBefore(words, time.start)),
     );
-    const found = times.map((time) => withLimit(withYear(time, words), words.slice(0, time.start)));
+    const found = times.map((time) => withLimit(withYear(time, words), wordsBefore(words, time.start)));
     const every = EVERY_YEAR.exec(words);
     const read =
       found.length > 0 || every === null
@@ -90,6 +90,11 @@ export function readAssignmentDeadlines(assignments: readonly Assignment[]): Dea
       isCertain: time.isCertain,
     }));
   });
+}
+
+/** The words right before a place: more than any form of a limit needs. */
+function wordsBefore(words: string, at: number): string {
+  return words.slice(Math.max(0, at - 100), at);
 }
 
 function isOneYear({ from, to }: FoundTime): boolean {
@@ -124,9 +129,9 @@ function limitsIn(segment: Segment, reading: string): FoundTime[] {
     const before = words.slice(Math.max(0, time.start - 40), time.start);
     const opens = isHead && time.start <= 3 && /^\s*:/.test(words.slice(time.end, time.end + 3));
     if (time.kind === 'phase') {
-      const isSpan = /^thời gian(?: thực hiện)?\s*:/iu.test(words) && words.slice(0, time.start).length < 60;
+      const isSpan = /^thời gian(?: thực hiện)?\s*:/iu.test(words) && time.start < 60;
       const isReport = /(?:báo cáo|đánh giá|tổng kết|sơ kết)[^;.,]{0,30}[\s(](?:vào|trong)\s*$/iu.test(
-        words.slice(0, time.start),
+        wordsBefore(words, time.start),
       );
       return opens || (isHead && isSpan) || isReport || HARD_LIMIT.test(before);
     }
@@ -134,7 +139,7 @@ function limitsIn(segment: Segment, reading: string): FoundTime[] {
     const isStretch = time.kind === 'one-off' && time.from !== null;
     return opens || isStretch || LIMIT.test(before) || isEveryYear;
   });
-  const read = times.map((time) => withLimit(withYear(time, words), words.slice(0, time.start)));
+  const read = times.map((time) => withLimit(withYear(time, words), wordsBefore(words, time.start)));
   const isDated = /(?:trước|chậm nhất)\s+(?:ngày\s+)?\d/iu.test(reading);
   return [...read, ...findUndated(words, read).filter(({ kind }) => kind !== 'yearly' || !isDated)];
 }
@@ -159,12 +164,12 @@ function withYear(time: FoundTime, words: string): FoundTime {
 function limitWords(words: string, { start, end }: FoundTime): { start: number; end: number } {
   const before =
     /(?:(?:trước|chậm nhất(?: là)?|muộn nhất(?: là)?|đến hết|đến|trong|vào|hoàn thành(?: xong)? (?:trước|trong|vào)|định kỳ (?:hằng|hàng) năm trước|(?:hằng|hàng) năm\s+trước)\s*(?:\d{1,2}\s*(?:giờ|h)\s*(?:\d{2}\s*(?:phút\s*)?)?,?\s*)?(?:ngày\s*)?)$/iu.exec(
-      words.slice(0, start),
+      wordsBefore(words, start),
     );
   const behind = /^\s*,?\s*(?:hằng|hàng|mỗi)\s+năm/iu.exec(words.slice(end));
   const from = start - (before?.[0].length ?? 0);
   const to = end + (behind?.[0].length ?? 0);
-  const yearly = /(?:định kỳ\s+)?(?:hằng|hàng|mỗi)\s+năm\s+\($/iu.exec(words.slice(0, from));
+  const yearly = /(?:định kỳ\s+)?(?:hằng|hàng|mỗi)\s+năm\s+\($/iu.exec(wordsBefore(words, from));
   return yearly !== null && words.charAt(to) === ')'
     ? { start: from - yearly[0].length, end: to + 1 }
     : { start: from, end: to };

@@ -110,10 +110,10 @@ const UNFIT = new Set<Clause['level']>([
 
 /**
  * Words that may stand before the agencies of a sentence: `Trong tháng 7 năm 2026,` `Định kỳ hằng năm …,`
- * `Giao` `UBND tỉnh giao` `Đối với năm 2026 đề nghị`.
+ * `Giao` `UBND tỉnh giao` `Đối với năm 2026 đề nghị` `Giám đốc`.
  */
 const OPENING =
-  /^(?:(?:trong|đến|trước|hằng|hàng|định kỳ|từ|vào|năm|chậm nhất|đối với)(?!\p{L})[^:]{0,70}(?:[,)]\s*|\s(?=(?:giao|đề nghị|yêu cầu)\s)))?(?:(?:ubnd|ủy ban nhân dân)\s+(?:tỉnh|thành phố|phường|xã)\s+(?=giao|đề nghị|yêu cầu))?(?:(?:giao|đề nghị|yêu cầu)\s+)?(?:các\s+)?$/iu;
+  /^(?:(?:trong|đến|trước|hằng|hàng|định kỳ|từ|vào|năm|chậm nhất|đối với)(?!\p{L})[^:]{0,70}(?:[,)]\s*|\s(?=(?:giao|đề nghị|yêu cầu)\s)))?(?:(?:ubnd|ủy ban nhân dân)\s+(?:tỉnh|thành phố|phường|xã)\s+(?=giao|đề nghị|yêu cầu))?(?:(?:giao|đề nghị|yêu cầu)\s+)?(?:(?:chánh|giám đốc|thủ trưởng|trưởng|chủ tịch|lãnh đạo)\s+)?(?:các\s+)?$/iu;
 
 /** Clauses in parts about organisation and reporting, and the closing words. */
 function looseClauses(clauses: readonly Clause[]): Set<string> {

@@ -70,10 +70,10 @@ export function readYearTargets(table: Table, rows: readonly Clause[], quoter: Q
 
 const UNFIT = new Set<Clause['level']>(['header', 'title', 'preamble', 'signature', 'recipients', 'table']);
 
-const NUMBER = String.raw`\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+(?:[.,]\d+)?`;
+const NUMBER = String.raw`\d{1,3}(?:\.\d{3}){1,4}(?:,\d{1,4})?|\d{1,12}(?:[.,]\d{1,4})?`;
 
 const PERCENT = new RegExp(
-  String.raw`(?<from>(?:từ\s+)?(?:${NUMBER})\s*%?\s*(?:[-–]|đến)\s*)?(?<![\d.,])(?<value>${NUMBER})\s*(?:%|phần trăm(?!\p{L}))(?<open>\s+trở lên)?`,
+  String.raw`(?<from>(?:từ\s+)?(?<![\d.,])(?:${NUMBER})\s{0,3}%?\s{0,3}(?:[-–]|đến)\s{0,3})?(?<![\d.,])(?<value>${NUMBER})\s{0,3}(?:%|phần trăm(?!\p{L}))(?<open>\s+trở lên)?`,
   'giu',
 );
 
@@ -90,9 +90,13 @@ type Found = Omit<Target, 'id' | 'quote'>;
 
 function findTargets(words: string): Found[] {
   const matches = [...words.matchAll(PERCENT), ...words.matchAll(COUNT)].sort((a, b) => a.index - b.index);
+  if (matches.length === 0) return [];
+  const dues = findDues(words);
   return matches.map((match, at) => {
     const last = matches[at - 1];
-    return targetOf(words, match, last === undefined ? 0 : endOf(last), matches[at + 1]?.index);
+    const from = last === undefined ? 0 : endOf(last);
+    const due = nearestDue(dues, match.index, matches[at + 1]?.index ?? words.length);
+    return { ...targetOf(words, match, from), due: due === null ? null : words.slice(due.start, due.end) };
   });
 }
 
@@ -100,8 +104,8 @@ function endOf(match: RegExpExecArray): number {
   return match.index + match[0].length;
 }
 
-/** The target that a match says; `from` and `to` are where the numbers beside it end and begin. */
-function targetOf(words: string, match: RegExpExecArray, from: number, to = words.length): Found {
+/** The target that a match says; the number before it ends at `from`. */
+function targetOf(words: string, match: RegExpExecArray, from: number): Omit<Found, 'due'> {
   const groups = match.groups ?? {};
   const unit = groups['unit'] ?? '%';
   const before = words.slice(from, match.index) + (groups['lead'] ?? '');
@@ -110,14 +114,15 @@ function targetOf(words: string, match: RegExpExecArray, from: number, to = word
   const value = readNumber(groups['value'] ?? '');
   const comparator =
     lower !== null ? 'range' : groups['open'] !== undefined ? 'at-least' : comparatorOf(before);
-  const subject = subjectBehind(behind) ?? subjectBefore(words.slice(from, match.index));
+  const subject =
+    subjectBehind(behind) ??
+    subjectBefore(words.slice(Math.max(from, match.index - LONGEST_BEFORE), match.index));
   return {
     comparator,
     value: lower ?? value,
     valueTo: lower === null ? null : value,
     unit,
     subject,
-    due: dueOf(words, match.index, to),
     isCertain: unit === '%' ? subject !== null : comparator !== 'exactly',
   };
 }
@@ -166,6 +171,9 @@ function subjectBehind(behind: string): string | null {
   return subject === '' ? null : subject;
 }
 
+/** A subject before its number stands within so many characters. */
+const LONGEST_BEFORE = 200;
+
 /** `Tỷ lệ hộ nghèo` of `…: Tỷ lệ hộ nghèo giảm còn dưới`: the last words that a verb of reaching ends. */
 function subjectBefore(before: string): string | null {
   const reaching =
@@ -174,23 +182,32 @@ function subjectBefore(before: string): string | null {
   return /^(?:phấn đấu|đến|vào|trước|trong)(?!\p{L})|^$/iu.test(subject) ? null : subject;
 }
 
-/** The words that say by when, `đến năm 2030`, `hằng năm`, `/năm`, nearest to the number at `at`; `to` is where the next begins. */
-function dueOf(words: string, at: number, to: number): string | null {
+/** Where words say by when: times behind a word of limit, then `hằng năm` and `/năm`. */
+function findDues(words: string): { start: number; end: number }[][] {
   const limit = /(?:đến hết|đến|trước|vào|trong)\s+(?:ngày\s+|hết\s+)?$/iu;
   const times = findTimes(words).flatMap(({ start, end }) => {
-    const before = limit.exec(words.slice(0, start));
+    const before = limit.exec(words.slice(Math.max(0, start - 30), start));
     return before === null ? [] : [{ start: start - before[0].length, end }];
   });
   const every = [...words.matchAll(/(?:hằng|hàng|mỗi) năm|\/\s*năm/giu)].map((match) => ({
     start: match.index,
     end: endOf(match),
   }));
-  for (const found of [times, every]) {
+  return [times, every];
+}
+
+/** The due words nearest to the number at `at`, before the next at `to`; else those before it, else the first. */
+function nearestDue(
+  dues: readonly { start: number; end: number }[][],
+  at: number,
+  to: number,
+): { start: number; end: number } | null {
+  for (const found of dues) {
     const due =
       found.find(({ start }) => start > at && start < to) ??
       found.findLast(({ start }) => start < at) ??
       found[0];
-    if (due !== undefined) return words.slice(due.start, due.end);
+    if (due !== undefined) return due;
   }
   return null;
 }

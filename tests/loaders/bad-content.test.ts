@@ -141,7 +141,11 @@ test('a folder whose name is no id is refused', () => {
 
 test('notes on a clause or on words that the source does not have are refused, all at once', () => {
   content.replace('plans/gia-lai/plan.yaml', 'words: NGÀY 20/02/2026', 'words: NGÀY 30/02/2026');
-  content.replace('plans/dak-lak/plan.yaml', 'notes: []', 'notes:\n  - {clause: v.99, words: x, vi: x, en: x}');
+  content.replace(
+    'plans/dak-lak/plan.yaml',
+    'notes: []',
+    'notes:\n  - {clause: v.99, words: x, vi: x, en: x}',
+  );
   expect(refusals()).toEqual([
     'content/plans/dak-lak/plan.yaml:6  no clause is called “v.99”  use an id that `npm run parse` prints',
     'content/plans/gia-lai/plan.yaml:7  clause annex does not have the words “NGÀY 30/02/2026”  quote the words exactly as printed',

@@ -174,7 +174,9 @@ test('the ward has no code of its own here, and names the plan above it', () => 
 
 test('Gia Lai prints no group for goal 6, and one for goals 11 and 12', () => {
   const rows = readCsv('goals.csv').filter(({ plan_id }) => plan_id === 'gia-lai');
-  const numbers = Object.fromEntries(rows.map(({ goal_id, printed_number }) => [goal_id, printed_number]));
+  const numbers: unknown = Object.fromEntries(
+    rows.map(({ goal_id, printed_number }) => [goal_id, printed_number]),
+  );
   expect(numbers).toEqual({
     'goal-1': '1',
     'goal-2': '2',

@@ -19,7 +19,7 @@ export interface TableRow {
   readonly kind: 'group' | 'row';
   readonly startLine: number;
   readonly endLine: number;
-  /** The printed number, `1.1` or `Mục tiêu chiến lược 1:`; empty when there is none. */
+  /** The printed number, `1.1` or `Mục tiêu chiến lược 1:`; empty when there is none of the row's own. */
   readonly label: Passage;
   /** The number itself, `1.1`, `iv`, `b`; null when there is none. */
   readonly number: string | null;
@@ -148,10 +148,10 @@ function readRow(row: RawRow, roles: readonly ColumnRole[]): TableRow {
       kind: isGroup ? 'group' : 'row',
       startLine,
       endLine,
-      label: numberCell.passage,
+      label: numberCell.fromAbove ? [] : numberCell.passage,
       number,
       isNumbered,
-      cells: row.cells.filter((cell) => cell !== numberCell),
+      cells: numberCell.fromAbove ? row.cells : row.cells.filter((cell) => cell !== numberCell),
     };
   }
   const label = isGroup ? readLabel(readPassage(first.passage)) : null;
