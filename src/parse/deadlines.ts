@@ -9,6 +9,7 @@ import type { Clause } from './plan-text.ts';
 import { readPassage } from './plan-text.ts';
 import type { Quoter } from './quotes.ts';
 import type { Segment } from './segments.ts';
+import { sentencesOf } from './segments.ts';
 import { EVERY_YEAR, findUndated, yearlyAt } from './undated.ts';
 
 /**
@@ -30,8 +31,9 @@ export function readDeadlines(
   registry: AgencyRegistry,
   quoter: Quoter,
 ): Deadline[] {
-  if (clause.text.length === 0 || UNFIT.has(clause.level)) return [];
-  const reading = readPassage(clause.text);
+  const sentences = sentencesOf(clause);
+  if (sentences.length === 0 || UNFIT.has(clause.level)) return [];
+  const reading = readPassage(sentences);
   const deadlines: Deadline[] = [];
   let actors: readonly AgencyMention[] = owners.get(clause.id) ?? [];
 
@@ -51,7 +53,7 @@ export function readDeadlines(
         monthDay: time.monthDay,
         actors: who,
         action: segment.words,
-        quote: quoter.quote(clause.id, clause.text, segment.start, segment.end),
+        quote: quoter.quote(clause.id, sentences, segment.start, segment.end),
         isCertain: time.isCertain,
       });
     }

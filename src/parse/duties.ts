@@ -5,6 +5,7 @@ import type { AgencyMention, Duty } from './plan-facts.ts';
 import type { Clause } from './plan-text.ts';
 import { readPassage } from './plan-text.ts';
 import type { Quoter } from './quotes.ts';
+import { sentencesOf } from './segments.ts';
 
 /** Who owns a clause: the agencies that a heading above it names. */
 export type Owners = ReadonlyMap<string, readonly AgencyMention[]>;
@@ -23,8 +24,11 @@ export function readClauseOwners(clauses: readonly Clause[], registry: AgencyReg
     if (!organising.has(clause.id)) continue;
     const runIn = /^([^:.;]{3,100}):\s/u.exec(readPassage(clause.text))?.[1];
     const isTop = RANKS_ABOVE.has(clause.level);
-    const own =
+    const named =
       isTop && !organising.has(parent) ? [] : readOwners(heading === '' ? (runIn ?? '') : heading, registry);
+    // A heading with a full stop is a sentence, unless it is nothing but names.
+    const isSentence = /[.;]$/.test(heading) && named.some(({ agencyId }) => agencyId === null);
+    const own = isSentence ? [] : named;
     const inherited = owners.get(parent);
     if (own.length > 0) owners.set(clause.id, own);
     else if (inherited !== undefined) owners.set(clause.id, inherited);
@@ -55,22 +59,23 @@ export function readDuties(
   const duties: Duty[] = [];
   const loose = looseClauses(clauses);
   for (const clause of clauses) {
-    if (clause.text.length === 0 || UNFIT.has(clause.level) || clause.parentId === 'recipients') continue;
+    const sentences = sentencesOf(clause);
+    if (sentences.length === 0 || UNFIT.has(clause.level) || clause.parentId === 'recipients') continue;
     const owner = owners.get(clause.id);
     if (owner !== undefined) {
       duties.push({
         id: `${clause.id}--duty-1`,
         agencies: owner,
-        text: quoter.quote(clause.id, clause.text),
+        text: quoter.quote(clause.id, sentences),
       });
       continue;
     }
-    const found = findDuties(readPassage(clause.text), loose.has(clause.id), registry);
+    const found = findDuties(readPassage(sentences), loose.has(clause.id), registry);
     found.forEach(({ agencies, start, end }, index) => {
       duties.push({
         id: `${clause.id}--duty-${String(index + 1)}`,
         agencies,
-        text: quoter.quote(clause.id, clause.text, start, end),
+        text: quoter.quote(clause.id, sentences, start, end),
       });
     });
   }

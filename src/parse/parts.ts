@@ -60,7 +60,8 @@ function isDocumentType(block: Block): boolean {
 }
 
 function nextKind(kind: PartKind, block: Block, before: readonly Block[]): PartKind {
-  if (isAnnexHeading(block) && kind !== 'header' && kind !== 'title') return 'annex';
+  const isTitled = kind === 'title' && before.some((block) => readDocumentType(block) === null);
+  if (isAnnexHeading(block) && kind !== 'header' && (kind !== 'title' || isTitled)) return 'annex';
   const type = readDocumentType(block);
   switch (kind) {
     case 'header':

@@ -1,3 +1,6 @@
+import type { Clause, Passage } from './plan-text.ts';
+import { readPassage } from './plan-text.ts';
+
 /** A stretch of a clause's reading; offsets count its characters. */
 export interface Segment {
   readonly start: number;
@@ -40,4 +43,13 @@ export function splitSegments(reading: string): Segment[] {
 /** `TP. Hồ Chí Minh`, `TT. Tỉnh ủy`: one or two capitals before the dot. */
 function isAbbreviation(reading: string, dot: number): boolean {
   return /(?:^|[\s(])\p{Lu}{1,3}$/u.test(reading.slice(Math.max(0, dot - 5), dot));
+}
+
+/**
+ * The words of a clause that may say what is to be done: its text, or a heading
+ * that is a sentence (`2. Sở Nội vụ báo cáo … trước ngày 31/7/2026.` over dashes).
+ */
+export function sentencesOf({ text, heading }: Pick<Clause, 'text' | 'heading'>): Passage {
+  if (text.length > 0) return text;
+  return /[.;]$/.test(readPassage(heading)) ? heading : [];
 }

@@ -15,7 +15,7 @@ export interface Token {
  * `155/QĐ-TTg` three; signs between them are none.
  */
 export function tokenise(text: string): Token[] {
-  return [...text.matchAll(/\d+(?:[.,]\d+)*\s?%|[\p{L}\p{M}\p{N}]+/gu)].map((match) => {
+  return [...text.matchAll(/\d{1,20}(?:[.,]\d{1,20}){0,8}\s?%|[\p{L}\p{M}\p{N}]+/gu)].map((match) => {
     const word = match[0].replace(/\s/g, '');
     return {
       exact: word.normalize('NFC').toLowerCase().replaceAll('ð', 'đ'),

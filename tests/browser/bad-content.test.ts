@@ -21,15 +21,15 @@ function build(): Promise<{ code: number | null; output: string }> {
 
 test('bad content stops the build with file, field and what was expected, and nothing is written', async () => {
   content.replace('plans/dak-lak/plan.yaml', "'66'", '66');
-  content.replace('plans/ha-tinh/plan.yaml', 'words: ', 'words: "Không có" # ');
-  content.write('plans/gia-lai/source.txt', '');
+  content.replace('plans/gia-lai/plan.yaml', 'words: ', 'words: "Không có" # ');
+  content.write('plans/ha-tinh/source.txt', '');
   const { code, output } = await build();
   expect(code).not.toBe(0);
   expect(output).toContain(
     'plans/dak-lak/plan.yaml:2  field “jurisdiction”: Invalid input: expected string, received number',
   );
-  expect(output).toContain('plans/gia-lai/source.txt:1  the source text is empty');
-  expect(output).toContain('plans/ha-tinh/plan.yaml:7  clause i.1.a does not have the words “Không có”');
+  expect(output).toContain('plans/ha-tinh/source.txt:1  the source text is empty');
+  expect(output).toContain('plans/gia-lai/plan.yaml:7  clause annex does not have the words “Không có”');
   expect(existsSync(join(content.top, 'out'))).toBe(false);
 });
 
