@@ -32,7 +32,7 @@ export function readDeadlines(
   quoter: Quoter,
 ): Deadline[] {
   const sentences = sentencesOf(clause);
-  if (sentences.length === 0 || UNFIT.has(clause.level)) return [];
+  if (sentences.length === 0) return [];
   const reading = readPassage(sentences);
   const deadlines: Deadline[] = [];
   let actors: readonly AgencyMention[] = owners.get(clause.id) ?? [];
@@ -102,17 +102,6 @@ function wordsBefore(words: string, at: number): string {
 function isOneYear({ from, to }: FoundTime): boolean {
   return from?.slice(0, 4) === to?.slice(0, 4);
 }
-
-const UNFIT = new Set<Clause['level']>([
-  'header',
-  'title',
-  'preamble',
-  'signature',
-  'annex',
-  'group',
-  'row',
-  'recipients',
-]);
 
 /** What makes a time a limit, standing right before it. */
 const LIMIT =

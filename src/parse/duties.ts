@@ -60,7 +60,7 @@ export function readDuties(
   const loose = looseClauses(clauses);
   for (const clause of clauses) {
     const sentences = sentencesOf(clause);
-    if (sentences.length === 0 || UNFIT.has(clause.level) || clause.parentId === 'recipients') continue;
+    if (sentences.length === 0 || clause.parentId === 'recipients') continue;
     const owner = owners.get(clause.id);
     if (owner !== undefined) {
       duties.push({
@@ -100,18 +100,6 @@ function findDuties(reading: string, isLoose: boolean, registry: AgencyRegistry)
   }
   return found;
 }
-
-const UNFIT = new Set<Clause['level']>([
-  'header',
-  'title',
-  'preamble',
-  'signature',
-  'annex',
-  'group',
-  'row',
-  'table',
-  'recipients',
-]);
 
 /**
  * Words that may stand before the agencies of a sentence: `Trong tháng 7 năm 2026,` `Định kỳ hằng năm …,`

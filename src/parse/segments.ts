@@ -48,8 +48,22 @@ function isAbbreviation(reading: string, dot: number): boolean {
 /**
  * The words of a clause that may say what is to be done: its text, or a heading
  * that is a sentence (`2. Sở Nội vụ báo cáo … trước ngày 31/7/2026.` over dashes).
+ * Empty for the parts around the outline and for tables, whose cells have readers of their own.
  */
-export function sentencesOf({ text, heading }: Pick<Clause, 'text' | 'heading'>): Passage {
+export function sentencesOf({ level, text, heading }: Pick<Clause, 'level' | 'text' | 'heading'>): Passage {
+  if (WITHOUT_SENTENCES.has(level)) return [];
   if (text.length > 0) return text;
   return /[.;]$/.test(readPassage(heading)) ? heading : [];
 }
+
+const WITHOUT_SENTENCES = new Set<Clause['level']>([
+  'header',
+  'title',
+  'preamble',
+  'recipients',
+  'signature',
+  'annex',
+  'table',
+  'group',
+  'row',
+]);

@@ -53,6 +53,20 @@ export const COMMON = {
     en: 'Last line in source.txt',
     isRequired: true,
   },
+  quote: {
+    name: 'quote',
+    type: 'string',
+    vi: 'Lời văn mà dữ kiện được đọc ra',
+    en: 'The words it was read from',
+    isRequired: true,
+  },
+  isCertain: {
+    name: 'is_certain',
+    type: 'boolean',
+    vi: 'Cách đọc chắc chắn',
+    en: 'Whether the reading is certain',
+    isRequired: true,
+  },
   line: {
     name: 'source_line',
     type: 'integer',
