@@ -196,7 +196,11 @@ async function withEnvironment(changes: Record<string, string>, work: () => Prom
   try {
     await work();
   } finally {
-    process.env = before;
+    // Variable by variable: parts of Node read the process's own environment, not this object.
+    for (const name of Object.keys(process.env)) {
+      if (!(name in before)) Reflect.deleteProperty(process.env, name);
+    }
+    Object.assign(process.env, before);
   }
 }
 
