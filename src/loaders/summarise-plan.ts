@@ -39,7 +39,7 @@ export function summarisePlan(plan: Plan, jurisdictions: ReadonlyMap<string, Jur
             planId: parent.plan,
           },
     sourceSha256: record.source_sha256,
-    sourceLines: text.source.split('\n').length,
+    sourceLines: text.source.replace(/\n$/, '').split('\n').length,
     words: meta.words,
     clauseCount: text.clauses.length,
   };

@@ -17,10 +17,6 @@ export interface OutlineRoot {
 interface OpenClause {
   readonly id: string;
   readonly rank: number;
-  /** The id that dotted numbers below are put behind. */
-  readonly base: string;
-  /** The level to hang paragraphs on: dashes take none. */
-  readonly takesParagraphs: boolean;
 }
 
 /**
@@ -69,7 +65,7 @@ export function readOutline(blocks: readonly Block[], root: OutlineRoot, list: C
         endLine,
         [isHeading ? 'heading' : 'text']: block.words,
       });
-      if (isHeading) open.push({ id, rank: RANK.heading, base: id, takesParagraphs: true });
+      if (isHeading) open.push({ id, rank: RANK.heading });
       continue;
     }
 
@@ -95,7 +91,7 @@ export function readOutline(blocks: readonly Block[], root: OutlineRoot, list: C
       [isHeading ? 'heading' : 'text']: words,
     });
     noteGap(block, parent, lastOrdinal, list);
-    open.push({ id, rank: label.rank, base: id, takesParagraphs: label.rank < RANK.dash });
+    open.push({ id, rank: label.rank });
   }
   return tables;
 }
