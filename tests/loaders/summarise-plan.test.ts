@@ -1,8 +1,9 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { readPlan } from '../../src/loaders/read-plan.ts';
 import { readReferences } from '../../src/loaders/read-references.ts';
 import { summarisePlan } from '../../src/loaders/summarise-plan.ts';
 import type { PlanSummary } from '../../src/schemas/plan-summary.ts';
+import { copyContent } from './content-copy.ts';
 
 /** The summary of a plan, without the two counts that the parser's own tests are about. */
 function summarise(id: string): Omit<PlanSummary, 'words' | 'clauseCount'> {
@@ -71,4 +72,18 @@ test('a ward’s plan names its ward, its city and the plan above it', () => {
     sourceSha256: 'd216dfeb44bacee87083cd22b2ef2cd472673738144f43e458ace91b6281360f',
     sourceLines: 210,
   });
+});
+
+test('the line feed at the end of a source begins no line', () => {
+  const content = copyContent();
+  vi.stubEnv('CONTENT_DIR', content.folder);
+  try {
+    content.addPlan('hai-dong', '01', 'KẾ HOẠCH\nThử\n');
+    const references = readReferences();
+    const { sourceLines } = summarisePlan(readPlan('hai-dong', references), references.jurisdictions);
+    expect(sourceLines).toBe(2);
+  } finally {
+    vi.unstubAllEnvs();
+    content.remove();
+  }
 });
