@@ -112,7 +112,7 @@ const vi = {
   nationalPrinted: 'Một kế hoạch in',
   dataTitle: 'Dữ liệu',
   dataLead:
-    'Mọi bảng của trang này, để tải về và dùng lại: CSV và JSON, toàn bộ và theo từng kế hoạch. Mỗi dòng có lời văn và số dòng trong văn bản gốc.',
+    'Mọi bảng của trang này, để tải về và dùng lại: CSV và JSON, toàn bộ và theo từng kế hoạch. Mỗi dữ kiện đọc từ kế hoạch đều nói nó nằm ở dòng nào của văn bản gốc.',
   dataPackage: 'Mô tả chung (datapackage.json)',
   dataRows: (count: string): string => `${count} dòng`,
   dataColumn: 'Cột',
@@ -287,7 +287,7 @@ const en: Strings = {
   nationalPrinted: 'As a plan prints it',
   dataTitle: 'Data',
   dataLead:
-    'Every table of this site, to download and use again: CSV and JSON, whole and plan by plan. Each row has its words and their lines in the source text.',
+    'Every table of this site, to download and use again: CSV and JSON, whole and plan by plan. Every fact read from a plan says on which line of the source text it stands.',
   dataPackage: 'Description of all files (datapackage.json)',
   dataRows: (count) => `${count} rows`,
   dataColumn: 'Column',
