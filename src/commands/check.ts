@@ -2,6 +2,7 @@ import { ContentError, formatProblem } from '../loaders/content-error.ts';
 import type { ContentProblem } from '../loaders/content-error.ts';
 import { contentPath, shownPath } from '../loaders/content-folder.ts';
 import { readCrosswalk } from '../loaders/read-crosswalk.ts';
+import { readGlossary } from '../loaders/read-glossary.ts';
 import { readGoals } from '../loaders/read-goals.ts';
 import { readNational } from '../loaders/read-national.ts';
 import type { References } from '../loaders/read-plan.ts';
@@ -15,6 +16,7 @@ import { readReferences } from '../loaders/read-references.ts';
  */
 function main(): void {
   const errors: ContentProblem[] = [];
+  collect(readGlossary, errors);
   collect(readGoals, errors);
   collect(readNational, errors);
   const references = collect(readReferences, errors);
