@@ -1,220 +1,417 @@
-import type { Match } from '../search/match.ts';
-import { matchText } from '../search/match.ts';
-import type { Query } from '../search/query.ts';
-import { readQuery } from '../search/query.ts';
-import { fromIndexLetters } from '../search/index-letters.ts';
+import { csvFormat } from 'd3-dsv';
+import { isChosen } from '../search/facets.ts';
+import type { Facet } from '../search/facets.ts';
+import { groupAlike } from '../search/group-alike.ts';
+import type { Added } from '../search/query.ts';
+import { findNearQueries } from '../search/near-queries.ts';
+import type { Answer, Hit, PreparedPlan } from '../search/search-corpus.ts';
+import { searchCorpus } from '../search/search-corpus.ts';
+import type { Chosen, SearchState } from '../search/search-state.ts';
+import { readState, writeState } from '../search/search-state.ts';
+import type { SearchEnglish, SearchWords } from '../search/search-words.ts';
+import { nameClausePath } from '../text/clause-path.ts';
+import { fillTemplate } from '../text/fill-template.ts';
+import { forgetRecent, keepRecent, readRecent } from './recent-searches.ts';
+import { showFacets } from './search-facets.ts';
+import type { ResultView } from './search-results.ts';
+import { buildResults, clauseUrl, documentOf, pathOf } from './search-results.ts';
+import { SearchSource } from './search-source.ts';
+import type { SearchStrings } from '../search/search-strings.ts';
 
-/** What Pagefind's script offers, as far as it is used here. */
-interface Engine {
-  init: () => Promise<void>;
-  search: (query: string) => Promise<{ results: { data: () => Promise<EngineRecord> }[] }>;
+/** Groups of results shown at first, and with each “more”. */
+const PAGE = 20;
+
+/** An answer with everything that is shown of it. */
+interface Shown {
+  readonly state: SearchState;
+  readonly answer: Answer | null;
+  readonly plans: readonly PreparedPlan[];
+  /** Plans that may answer and were not read yet. */
+  readonly unread: readonly string[];
+  /** All hits, and those among what was chosen, in the order asked for. */
+  readonly hits: readonly Hit[];
+  readonly chosen: readonly Hit[];
 }
-
-interface EngineRecord {
-  content: string;
-  meta: Record<string, string>;
-}
-
-interface Words {
-  start: string;
-  working: string;
-  found: string;
-  foundOne: string;
-  none: string;
-  failed: string;
-  wholePlan: string;
-  lines: string;
-}
-
-interface Hit {
-  record: EngineRecord;
-  text: string;
-  match: Match;
-}
-
-/** Records read for a query at first, and with each “more”: each is a request. */
-const BATCH = 24;
-
-/** Characters of a long clause that a result shows around its first match. */
-const PASSAGE = 320;
 
 /**
- * `<site-search>`: searches as the reader types and keeps the query in the
- * address. Configured from its dataset: `engine` (address of Pagefind's
- * script), `planUrl` (`/ke-hoach/:plan/`), `language`.
+ * `<site-search>`: searches as the reader types; what is asked stands in the
+ * address. Configured from its dataset: `base` (address of the site's top),
+ * `planUrl` (`/ke-hoach/:plan/`), `language`, and the words of the interface in
+ * `[data-strings]`.
  */
 class SiteSearch extends HTMLElement {
-  #engine: Promise<Engine> | undefined;
+  readonly #source = new SearchSource(this.dataset['base'] ?? '/');
+  readonly #strings = JSON.parse(this.#get('[data-strings]').textContent) as SearchStrings;
+  readonly #language = this.dataset['language'] === 'en' ? 'en' : 'vi';
+  #state = readState(new URLSearchParams(location.search));
   #run = 0;
-  #words: Words = JSON.parse(this.querySelector('[data-strings]')?.textContent ?? '{}') as Words;
+  #shown: Shown | null = null;
+  #pages = 1;
 
   connectedCallback(): void {
-    const input = this.#input();
-    input.value = new URLSearchParams(location.search).get('q') ?? '';
-    input.addEventListener('focus', () => void this.#load().catch(() => undefined), { once: true });
-    let timer = 0;
-    input.addEventListener('input', () => {
-      clearTimeout(timer);
-      timer = window.setTimeout(() => void this.#search(), 120);
+    this.#showState();
+    this.#input().addEventListener('input', () => {
+      this.#change({ typed: this.#input().value });
     });
-    this.querySelector('form')?.addEventListener('submit', (event) => {
+    this.#get('form').addEventListener('submit', (event) => {
       event.preventDefault();
+      keepRecent(this.#state.typed);
+      this.#change({ typed: this.#input().value });
+    });
+    this.addEventListener('change', ({ target }) => {
+      if (target instanceof HTMLInputElement || target instanceof HTMLSelectElement)
+        this.#readControl(target);
+    });
+    this.addEventListener('facet-whole', () => void this.#showFacets());
+    this.addEventListener('copy-quote', (event) => void this.#copy((event as CustomEvent<string>).detail));
+    this.#get('[data-results]').addEventListener('click', ({ target }) => {
+      if (target instanceof Element && target.closest('a') !== null) keepRecent(this.#state.typed);
+    });
+    this.#onClick('[data-more]', () => void this.#more());
+    this.#onClick('[data-csv]', () => {
+      this.#downloadCsv();
+    });
+    this.#onClick('[data-clear]', () => {
+      this.#change({ chosen: {} });
+    });
+    this.#onClick('[data-exact]', () => {
+      this.#change({ reach: 'exact' });
+    });
+    this.#onClick('[data-forget]', () => {
+      forgetRecent();
+      this.#showRecent();
+    });
+    window.addEventListener('popstate', () => {
+      this.#state = readState(new URLSearchParams(location.search));
+      this.#showState();
       void this.#search();
     });
+    const isPhone = !window.matchMedia('(min-width: 60rem)').matches;
+    this.#get<HTMLDetailsElement>('[data-filters]').open = !isPhone;
+    void this.#source.open().catch(() => undefined);
     void this.#search();
   }
 
-  #input(): HTMLInputElement {
-    const input = this.querySelector<HTMLInputElement>('input[name=q]');
-    if (input === null) throw new Error('<site-search> needs an <input name="q">.');
-    return input;
+  #change(change: Partial<SearchState>): void {
+    this.#state = { ...this.#state, ...change };
+    const params = writeState(this.#state).toString();
+    history.replaceState(history.state, '', params === '' ? location.pathname : `?${params}`);
+    this.#showState();
+    void this.#search();
   }
 
-  #load(): Promise<Engine> {
-    this.#engine ??= (import(/* @vite-ignore */ this.dataset['engine'] ?? '') as Promise<Engine>).then(
-      async (engine) => {
-        await engine.init();
-        return engine;
-      },
-    );
-    return this.#engine;
+  #readControl(control: HTMLInputElement | HTMLSelectElement): void {
+    const { name, value } = control;
+    if (name === 'mode') this.#change({ reach: value === 'exact' ? 'exact' : 'related' });
+    else if (name === 'sort') this.#change({ sort: value === 'plan' ? 'plan' : 'relevance' });
+    else if (name === 'group') this.#change({ isGrouped: (control as HTMLInputElement).checked });
+    else if (control.closest('[data-facets]') !== null) {
+      const facet = name as Facet;
+      const before = (this.#state.chosen[facet] ?? []).filter((other) => other !== value);
+      const values = (control as HTMLInputElement).checked ? [...before, value] : before;
+      const chosen = { ...this.#state.chosen, [facet]: values };
+      this.#change({ chosen: values.length === 0 ? omit(chosen, facet) : chosen });
+    }
+  }
+
+  /** Brings the controls in line with the state. */
+  #showState(): void {
+    const { typed, reach, sort, isGrouped } = this.#state;
+    if (this.#input().value !== typed) this.#input().value = typed;
+    this.#get<HTMLInputElement>(`[name=mode][value=${reach}]`).checked = true;
+    this.#get<HTMLSelectElement>('[name=sort]').value = sort;
+    this.#get<HTMLInputElement>('[name=group]').checked = isGrouped;
   }
 
   async #search(): Promise<void> {
     const run = ++this.#run;
-    const typed = this.#input().value;
-    this.#keepInAddress(typed);
-    const query = readQuery(typed);
-    if (query === null) {
-      this.#show([]);
-      this.#say(this.#words.start);
-      return;
-    }
-    this.#say(this.#words.working);
-    this.#list().ariaBusy = 'true';
+    const state = this.#state;
+    const list = this.#get('[data-results]');
+    this.#pages = 1;
+    list.ariaBusy = 'true';
     try {
-      const engine = await this.#load();
-      const { results } = await engine.search(query.engine);
+      const shown = await this.#ask(state);
       if (run !== this.#run) return;
-      await this.#showBatch(run, query, results, 0, []);
+      this.#shown = shown;
+      await this.#show();
     } catch {
-      this.#engine = undefined;
-      if (run === this.#run) this.#say(this.#words.failed);
+      if (run === this.#run) this.#say(this.#strings.failed);
     } finally {
-      if (run === this.#run) this.#list().ariaBusy = 'false';
+      if (run === this.#run) {
+        list.dataset['answered'] = state.typed;
+        list.ariaBusy = 'false';
+      }
     }
   }
 
-  /** Reads the next records, keeps those whose words answer the query, and shows all in order of their match. */
-  async #showBatch(
-    run: number,
-    query: Query,
-    results: { data: () => Promise<EngineRecord> }[],
-    from: number,
-    before: Hit[],
-  ): Promise<void> {
-    const records = await Promise.all(results.slice(from, from + BATCH).map((result) => result.data()));
-    if (run !== this.#run) return;
-    const hits = [...before, ...records.flatMap((record) => hitOf(record, query))].sort(
-      (a, b) => b.match.score - a.match.score,
+  async #ask(state: SearchState, more: readonly string[] | null = null): Promise<Shown> {
+    const { typed, reach, chosen } = state;
+    if (typed.trim() === '') return { state, answer: null, plans: [], unread: [], hits: [], chosen: [] };
+    if (this.#shown === null) this.#say(this.#strings.working);
+    const { planIds, batch } =
+      more === null
+        ? await this.#source.candidates(typed, reach, chosen)
+        : { planIds: more, batch: more.length };
+    const plans = await this.#source.read(planIds.slice(0, batch));
+    const lexicon = await this.#source.lexicon(typed);
+    const answer = searchCorpus(typed, plans, lexicon, reach);
+    const hits = inOrder(answer?.hits ?? [], state);
+    return {
+      state,
+      answer,
+      plans,
+      unread: planIds.slice(batch),
+      hits,
+      chosen: hits.filter((hit) => isChosen(hit, chosen)),
+    };
+  }
+
+  /** Shows more of what was found, or else reads more plans. */
+  async #more(): Promise<void> {
+    const shown = this.#shown;
+    if (shown === null) return;
+    this.#pages += 1;
+    const before = this.#get('[data-results]').childElementCount;
+    if (shown.unread.length > 0 && this.#groups(shown).length <= (this.#pages - 1) * PAGE) {
+      const ids = [
+        ...shown.plans.map(({ plan }) => plan.planId),
+        ...shown.unread.slice(0, shown.plans.length),
+      ];
+      const next = await this.#ask(shown.state, ids);
+      this.#shown = { ...next, unread: shown.unread.slice(shown.plans.length) };
+    }
+    await this.#show();
+    this.#get('[data-results]').children[before]?.querySelector('a')?.focus();
+  }
+
+  async #show(): Promise<void> {
+    const shown = this.#shown;
+    if (shown === null) return;
+    const words = await this.#source.words().catch(() => null);
+    const groups = this.#groups(shown);
+    const visible = groups.slice(0, this.#pages * PAGE);
+    this.#get('[data-results]').replaceChildren(...buildResults(visible, this.#resultView()));
+    this.#get('[data-more]').hidden = visible.length === groups.length && shown.unread.length === 0;
+    this.#get('[data-tools]').hidden = shown.answer === null || shown.hits.length === 0;
+    this.#get('[data-filters]').hidden =
+      shown.hits.length === 0 && Object.keys(shown.state.chosen).length === 0;
+    this.#get('[data-clear]').hidden = Object.keys(shown.state.chosen).length === 0;
+    this.#showRecent();
+    this.#showAdded(shown);
+    await this.#showFacets();
+    this.#showNear(shown, words);
+    this.#say(this.#summary(shown));
+  }
+
+  #groups({ chosen, state }: Shown): (readonly Hit[])[] {
+    return state.isGrouped && state.sort === 'relevance' ? groupAlike(chosen) : chosen.map((hit) => [hit]);
+  }
+
+  #summary({ state, answer, hits, chosen, plans, unread }: Shown): string {
+    const { start, none, noneChosen, foundOne, found, foundSome, foundPart } = this.#strings;
+    if (answer === null) return start;
+    const query = answer.query.typed;
+    const values = {
+      query,
+      count: String(chosen.length),
+      plans: String(new Set(chosen.map(({ plan }) => plan.planId)).size),
+      read: String(plans.length),
+      all: String(plans.length + unread.length),
+    };
+    if (hits.length === 0) return fillTemplate(none, values);
+    if (chosen.length === 0) return fillTemplate(noneChosen, values);
+    const count = fillTemplate(
+      unread.length > 0 ? foundSome : chosen.length === 1 ? foundOne : found,
+      values,
     );
-    const isMore = results.length > from + BATCH;
-    if (hits.length < BATCH / 2 && isMore && from < 4 * BATCH) {
-      await this.#showBatch(run, query, results, from + BATCH, hits);
-      return;
-    }
-    this.#show(hits);
-    this.#sayCount(hits.length, isMore, query);
-    const more = this.querySelector<HTMLButtonElement>('[data-more]');
-    if (more === null) return;
-    more.hidden = !isMore;
-    more.onclick = () => void this.#showBatch(run, query, results, from + BATCH, hits);
+    const isPart = state.reach === 'related' && chosen.every(({ match }) => !match.isFull);
+    return isPart ? `${count} ${foundPart}` : count;
   }
 
-  #sayCount(count: number, isMore: boolean, query: Query): void {
-    const { found, foundOne, none } = this.#words;
-    const template = count === 0 ? none : count === 1 && !isMore ? foundOne : found;
+  /** Says which words were looked for that nobody typed. */
+  #showAdded({ answer, chosen }: Shown): void {
+    const box = this.#get('[data-added]');
+    const byReason = new Map<Added, Set<string>>();
+    for (const { match } of chosen.slice(0, 200)) {
+      for (const { added, words } of match.added) {
+        if (added === null || added === 'writing') continue;
+        byReason.set(added, (byReason.get(added) ?? new Set()).add(words));
+      }
+    }
+    box.hidden = answer === null || byReason.size === 0;
+    const sentences = [...byReason].map(([reason, words]) =>
+      fillTemplate(this.#strings.added[reason] ?? '', {
+        words: [...words]
+          .slice(0, 4)
+          .map((word) => `“${word}”`)
+          .join(', '),
+      }),
+    );
+    this.#get('[data-added-words]').textContent = sentences.join(' ');
+  }
+
+  async #showFacets(): Promise<void> {
+    const shown = this.#shown;
+    if (shown === null) return;
+    const words = await this.#source.words();
+    const english = this.#language === 'en' && shown.hits.length > 0 ? await this.#source.english() : null;
+    showFacets(this.#get('[data-facets]'), shown.hits, shown.state.chosen, {
+      template: this.#get<HTMLTemplateElement>('template[data-facet-template]'),
+      labelOf: (facet, value) => this.#labelOf(facet, value, words, english),
+      titles: this.#strings.facets,
+      showAll: this.#strings.showAll,
+      language: this.#language,
+    });
+  }
+
+  #labelOf(facet: Facet, value: string, words: SearchWords, english: SearchEnglish | null): string {
+    const named = [...words.places, ...words.plans.map(({ id, vi, en }) => ({ code: id, vi, en }))];
+    switch (facet) {
+      case 'place':
+      case 'plan': {
+        const place = named.find(({ code }) => code === value);
+        return (english === null ? place?.vi : place?.en) ?? value;
+      }
+      case 'agency':
+        return english?.agencies[value] ?? words.agencies.find(({ id }) => id === value)?.vi[0] ?? value;
+      case 'goal': {
+        const name = english?.goals[value] ?? words.goals.find(({ id }) => id === value)?.vi ?? '';
+        return fillTemplate(this.#strings.goal, { number: value.replace(/^goal-/, ''), name });
+      }
+      case 'year':
+        return value;
+      default:
+        return this.#strings.values[`${facet}:${value}`] ?? value;
+    }
+  }
+
+  /** What a reader may try who found nothing. */
+  #showNear({ answer, hits, plans, state }: Shown, words: SearchWords | null): void {
+    const box = this.#get('[data-near]');
+    box.hidden = answer === null || hits.length > 0;
+    if (box.hidden || answer === null || words === null) return;
+    const held = new Set(words.plans.flatMap(({ id, place }) => [id, place]));
+    const missing = answer.query.spans.flatMap(({ place, typed }) =>
+      place !== null && !held.has(place) ? typed : [],
+    );
+    const notHeld = this.#get('[data-not-held]');
+    notHeld.hidden = missing.length === 0;
+    notHeld.textContent = fillTemplate(this.#strings.notHeld, { place: missing.join(', ') });
+    this.#get('[data-tried]').textContent = state.reach === 'related' ? this.#strings.tried : '';
+    void this.#source.lexicon(state.typed).then(async (lexicon) => {
+      const all =
+        plans.length > 0 ? plans : await this.#source.read(words.plans.slice(0, 24).map(({ id }) => id));
+      if (this.#state !== state) return;
+      const near = findNearQueries(state.typed, all, lexicon, 4);
+      this.#get('[data-near-title]').hidden = near.length === 0;
+      this.#showButtons(
+        this.#get('[data-near-list]'),
+        near.map(({ words: part, hits: count }) => ({ words: part, label: `${part} (${String(count)})` })),
+      );
+    });
+  }
+
+  #showRecent(): void {
+    const box = this.#get('[data-recent]');
+    const recent = readRecent();
+    box.hidden = this.#state.typed.trim() !== '' || recent.length === 0;
+    this.#showButtons(
+      this.#get('[data-recent-list]'),
+      recent.map((words) => ({ words, label: words })),
+    );
+  }
+
+  #showButtons(list: HTMLElement, searches: readonly { words: string; label: string }[]): void {
+    list.replaceChildren(
+      ...searches.map(({ words, label }) => {
+        const button = Object.assign(document.createElement('button'), {
+          type: 'button',
+          textContent: label,
+        });
+        button.addEventListener('click', () => {
+          this.#change({ typed: words });
+          this.#input().focus();
+        });
+        const item = document.createElement('li');
+        item.append(button);
+        return item;
+      }),
+    );
+  }
+
+  #downloadCsv(): void {
+    const shown = this.#shown;
+    if (shown === null) return;
+    const view = this.#resultView();
+    const rows = shown.chosen.map((hit) => ({
+      plan_id: hit.plan.planId,
+      record_id: hit.record.id,
+      kind: hit.record.kind,
+      document: documentOf(hit, view),
+      path: pathOf(hit, view),
+      text: hit.record.text,
+      source_start_line: hit.record.lines[0],
+      source_end_line: hit.record.lines[1],
+      address: new URL(clauseUrl(hit, view), location.href).href,
+    }));
+    const link = document.createElement('a');
+    link.href = URL.createObjectURL(new Blob([csvFormat(rows)], { type: 'text/csv' }));
+    link.download = 'doi-chieu.csv';
+    link.click();
+    URL.revokeObjectURL(link.href);
+  }
+
+  async #copy(words: string): Promise<void> {
+    const { copied, copyFailed } = this.#strings;
     this.#say(
-      template.replace('{count}', `${String(count)}${isMore ? '+' : ''}`).replace('{query}', query.typed),
+      await navigator.clipboard.writeText(words).then(
+        () => copied,
+        () => copyFailed,
+      ),
     );
   }
 
-  #show(hits: readonly Hit[]): void {
-    const template = this.querySelector<HTMLTemplateElement>('template[data-result]');
-    if (template === null) return;
-    this.#list().replaceChildren(...hits.map((hit) => this.#item(template, hit)));
-    const more = this.querySelector<HTMLButtonElement>('[data-more]');
-    if (more !== null && hits.length === 0) more.hidden = true;
+  #resultView(): ResultView {
+    return {
+      template: this.#get<HTMLTemplateElement>('template[data-result]'),
+      strings: this.#strings,
+      language: this.#language,
+      planUrl: this.dataset['planUrl'] ?? '',
+      pathOf: (clauseId) => nameClausePath(clauseId, this.#strings.path),
+    };
   }
 
-  #item(template: HTMLTemplateElement, { record, text, match }: Hit): DocumentFragment {
-    const { meta } = record;
-    const item = template.content.cloneNode(true) as DocumentFragment;
-    const part = (name: string): HTMLElement | null => item.querySelector(`[data-${name}]`);
-    const link = item.querySelector('a');
-    const clause = meta['clause'] ?? '';
-    const path = meta[`path_${this.dataset['language'] ?? 'vi'}`] ?? this.#words.wholePlan;
-    const page = (this.dataset['planUrl'] ?? '').replace(':plan', meta['plan'] ?? '');
-    if (link !== null) link.href = clause === '' ? page : `${page}#${clause}`;
-    const row = item.querySelector('li');
-    if (row !== null) {
-      row.dataset['planId'] = meta['plan'] ?? '';
-      row.dataset['recordId'] = clause;
-      row.dataset['sourceLines'] = meta['lines'] ?? '';
-    }
-    part('place')?.append(meta['title'] ?? '');
-    part('path')?.append(` › ${path}`);
-    part('passage')?.append(...markedPassage(text, match));
-    part('lines')?.append(
-      this.#words.lines.replace('{lines}', (meta['lines'] ?? '').replace(/^(\d+)-\1$/, '$1')),
-    );
-    return item;
+  #onClick(selector: string, act: () => void): void {
+    this.#get(selector).addEventListener('click', act);
   }
 
-  #keepInAddress(typed: string): void {
-    const address = new URL(location.href);
-    if (typed.trim() === '') address.searchParams.delete('q');
-    else address.searchParams.set('q', typed);
-    history.replaceState(history.state, '', address);
+  #input(): HTMLInputElement {
+    return this.#get<HTMLInputElement>('input[name=q]');
   }
 
-  #list(): HTMLElement {
-    const list = this.querySelector<HTMLElement>('[data-results]');
-    if (list === null) throw new Error('<site-search> needs an element [data-results].');
-    return list;
+  /** A part of the element that its page must have. */
+  // eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- as querySelector has it
+  #get<T extends HTMLElement = HTMLElement>(selector: string): T {
+    const found = this.querySelector<T>(selector);
+    if (found === null) throw new Error(`<site-search> needs an element ${selector}.`);
+    return found;
   }
 
   #say(words: string): void {
-    const status = this.querySelector('[data-status]');
-    if (status !== null) status.textContent = words;
+    const status = this.#get('[data-status]');
+    if (status.textContent !== words) status.textContent = words;
   }
 }
 
-function hitOf(record: EngineRecord, query: Query): Hit[] {
-  const text = fromIndexLetters(record.content);
-  const match = matchText(text, query);
-  return match === null ? [] : [{ record, text, match }];
+function omit(chosen: Chosen, facet: Facet): Chosen {
+  return Object.fromEntries(Object.entries(chosen).filter(([name]) => name !== facet));
 }
 
-/** The words around the first match, matches marked, `…` where words are left out. */
-function markedPassage(text: string, { ranges }: Match): (string | HTMLElement)[] {
-  const first = ranges[0]?.start ?? 0;
-  const isLong = text.length > PASSAGE;
-  const from = isLong && first > PASSAGE / 3 ? text.indexOf(' ', first - PASSAGE / 3) + 1 : 0;
-  const limit = text.indexOf(' ', from + PASSAGE);
-  const to = isLong && limit !== -1 ? limit : text.length;
-  const nodes: (string | HTMLElement)[] = from > 0 ? ['… '] : [];
-  let at = from;
-  for (const { start, end } of ranges) {
-    if (start < at || end > to) continue;
-    const mark = document.createElement('mark');
-    mark.textContent = text.slice(start, end);
-    nodes.push(text.slice(at, start), mark);
-    at = end;
-  }
-  nodes.push(text.slice(at, to));
-  if (to < text.length) nodes.push(' …');
-  return nodes;
+function inOrder(hits: readonly Hit[], { sort }: SearchState): readonly Hit[] {
+  if (sort === 'relevance') return hits;
+  return [...hits].sort(
+    (a, b) => a.plan.planId.localeCompare(b.plan.planId) || a.record.lines[0] - b.record.lines[0],
+  );
 }
 
 customElements.define('site-search', SiteSearch);

@@ -1,0 +1,161 @@
+import Combobox from '@github/combobox-nav';
+import { install, uninstall } from '@github/hotkey';
+import type { SearchEnglish, SearchWords } from '../search/search-words.ts';
+import { loadJson } from './load-json.ts';
+import { keepRecent, readRecent } from './recent-searches.ts';
+
+/** Suggestions shown at once. */
+const MOST = 7;
+
+/** Where it is kept on the device that the reader wants no key of one letter. */
+const NO_SLASH = 'doi-chieu:no-slash-key';
+
+/**
+ * `<search-box>`: a search form whose field suggests words as the reader types
+ * (recent searches, agencies, goals, places, terms) and which the keys `/` and
+ * Ctrl K lead to. Configured from its dataset: `base` (address of the site's
+ * top), `language`, `kinds` (names of the kinds of suggestions).
+ */
+class SearchBox extends HTMLElement {
+  readonly #input = this.#get<HTMLInputElement>('input[name=q]');
+  readonly #list = this.#get<HTMLUListElement>('[data-suggestions]');
+  #combobox: Combobox | null = null;
+  #typed = 0;
+
+  connectedCallback(): void {
+    this.#installKeys();
+    this.#input.addEventListener('focus', () => void this.#open());
+    this.#input.addEventListener('input', () => void this.#suggest());
+    this.#input.addEventListener('blur', () => {
+      this.#close();
+    });
+    this.#input.addEventListener('keydown', ({ key }) => {
+      if (key === 'Escape' || key === 'Enter') this.#close();
+    });
+    // Before the field loses focus, so that a press on a suggestion counts.
+    this.#list.addEventListener('mousedown', (event) => {
+      event.preventDefault();
+    });
+    this.#list.addEventListener('combobox-commit', ({ target }) => {
+      if (!(target instanceof HTMLElement)) return;
+      this.#input.value = target.dataset['words'] ?? '';
+      this.#close();
+      this.#get('form').requestSubmit();
+    });
+    this.#get('form').addEventListener('submit', () => {
+      keepRecent(this.#input.value);
+      this.#close();
+    });
+    const slash = this.querySelector<HTMLInputElement>('[data-no-slash]');
+    if (slash !== null) {
+      slash.checked = isSlashOff();
+      slash.addEventListener('change', () => {
+        keepSlash(slash.checked);
+        this.#installKeys();
+      });
+    }
+  }
+
+  disconnectedCallback(): void {
+    uninstall(this.#input);
+    this.#combobox?.destroy();
+  }
+
+  #installKeys(): void {
+    uninstall(this.#input);
+    install(this.#input, isSlashOff() ? 'Control+k,Meta+k' : '/,Control+k,Meta+k');
+  }
+
+  async #open(): Promise<void> {
+    if (this.#input.value.trim() === '') await this.#suggest();
+    else await this.#words().catch(() => undefined);
+  }
+
+  async #suggest(): Promise<void> {
+    const turn = ++this.#typed;
+    try {
+      const [{ suggest }, { words, english }] = await Promise.all([
+        import('../search/suggest.ts'),
+        this.#words(),
+      ]);
+      if (turn !== this.#typed || document.activeElement !== this.#input) return;
+      const found = suggest(this.#input.value, words, english, readRecent(), MOST);
+      this.#show(found);
+    } catch {
+      this.#close();
+    }
+  }
+
+  async #words(): Promise<{ words: SearchWords; english: SearchEnglish | null }> {
+    const base = this.dataset['base'] ?? '/';
+    const [words, english] = await Promise.all([
+      loadJson<SearchWords>(`${base}search/words.json`),
+      this.dataset['language'] === 'en' ? loadJson<SearchEnglish>(`${base}search/english.json`) : null,
+    ]);
+    return { words, english };
+  }
+
+  #show(found: readonly { words: string; kind: string }[]): void {
+    if (found.length === 0) {
+      this.#close();
+      return;
+    }
+    const kinds = JSON.parse(this.dataset['kinds'] ?? '{}') as Record<string, string>;
+    this.#list.replaceChildren(
+      ...found.map(({ words, kind }, index) => {
+        const option = document.createElement('li');
+        option.role = 'option';
+        option.id = `${this.#input.id}-suggestion-${String(index)}`;
+        option.dataset['words'] = words;
+        const name = document.createElement('span');
+        name.lang = 'vi';
+        name.textContent = words;
+        option.append(name);
+        const label = kinds[kind] ?? '';
+        if (label !== '') {
+          const small = document.createElement('span');
+          small.className = 'kind';
+          small.textContent = label;
+          option.append(' ', small);
+        }
+        return option;
+      }),
+    );
+    this.#list.hidden = false;
+    this.#combobox ??= new Combobox(this.#input, this.#list);
+    this.#combobox.start();
+  }
+
+  #close(): void {
+    this.#typed += 1;
+    if (this.#list.hidden) return;
+    this.#list.hidden = true;
+    this.#combobox?.stop();
+  }
+
+  // eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- as querySelector has it
+  #get<T extends HTMLElement = HTMLFormElement>(selector: string): T {
+    const found = this.querySelector<T>(selector);
+    if (found === null) throw new Error(`<search-box> needs an element ${selector}.`);
+    return found;
+  }
+}
+
+function isSlashOff(): boolean {
+  try {
+    return localStorage.getItem(NO_SLASH) === 'yes';
+  } catch {
+    return false;
+  }
+}
+
+function keepSlash(isOff: boolean): void {
+  try {
+    if (isOff) localStorage.setItem(NO_SLASH, 'yes');
+    else localStorage.removeItem(NO_SLASH);
+  } catch {
+    // The choice then lasts as long as the page.
+  }
+}
+
+customElements.define('search-box', SearchBox);

@@ -1,0 +1,114 @@
+import type { Facet } from '../search/facets.ts';
+import { countFacet, FACETS } from '../search/facets.ts';
+import type { Hit } from '../search/search-corpus.ts';
+import type { Chosen } from '../search/search-state.ts';
+
+/** Values shown of a facet before the reader asks for all. */
+const SHOWN = 7;
+
+/** What facets are shown with. */
+export interface FacetView {
+  readonly template: HTMLTemplateElement;
+  readonly labelOf: (facet: Facet, value: string) => string;
+  readonly titles: Readonly<Record<string, string>>;
+  readonly showAll: string;
+  readonly language: 'vi' | 'en';
+}
+
+/** Facets whose values have an order of their own; the rest stand by their counts. */
+const ORDERED: ReadonlySet<Facet> = new Set(['level', 'goal', 'role', 'year', 'number']);
+
+/**
+ * Shows the facets of hits in `box`, with counts and what is chosen. A facet
+ * that cannot narrow is left out; which were opened, and which show all their
+ * values, stays.
+ */
+export function showFacets(box: HTMLElement, hits: readonly Hit[], chosen: Chosen, view: FacetView): void {
+  const focused = document.activeElement instanceof HTMLInputElement ? document.activeElement : null;
+  const again = focused !== null && box.contains(focused) ? `${focused.name}=${focused.value}` : null;
+  const open = new Set(
+    [...box.querySelectorAll<HTMLDetailsElement>('details[open]')].map(({ dataset }) => dataset['facet']),
+  );
+  const whole = new Set(
+    [...box.querySelectorAll<HTMLElement>('[data-whole]')].map(({ dataset }) => dataset['facet']),
+  );
+  const isFirst = box.childElementCount === 0;
+  const shown = FACETS.flatMap((facet) => {
+    const counts = countFacet(hits, facet, chosen);
+    const isIdle = counts.size < (facet === 'number' ? 1 : 2) && chosen[facet] === undefined;
+    if (isIdle || (facet === 'place' && isSameAsPlans(hits, chosen))) return [];
+    const isOpen = isFirst
+      ? chosen[facet] !== undefined || facet === 'kind' || facet === 'plan'
+      : open.has(facet);
+    return [facetElement(facet, counts, chosen[facet] ?? [], isOpen, whole.has(facet), view)];
+  });
+  box.replaceChildren(...shown);
+  if (again !== null) {
+    [...box.querySelectorAll('input')].find(({ name, value }) => `${name}=${value}` === again)?.focus();
+  }
+}
+
+/** Whether no place has more than one plan, so that choosing plans says the same. */
+function isSameAsPlans(hits: readonly Hit[], { place }: Chosen): boolean {
+  const plans = new Set(hits.map(({ plan }) => plan.planId));
+  const places = new Set(hits.map(({ plan }) => plan.jurisdictionCode));
+  return place === undefined && plans.size === places.size;
+}
+
+function facetElement(
+  facet: Facet,
+  counts: ReadonlyMap<string, number>,
+  chosen: readonly string[],
+  isOpen: boolean,
+  isWhole: boolean,
+  view: FacetView,
+): HTMLElement {
+  const element = (view.template.content.cloneNode(true) as DocumentFragment)
+    .firstElementChild as HTMLDetailsElement;
+  element.dataset['facet'] = facet;
+  element.open = isOpen;
+  element.querySelector('summary')?.append(view.titles[facet] ?? facet);
+  const list = element.querySelector('ul');
+  list?.setAttribute('aria-label', view.titles[facet] ?? facet);
+  const values = [...counts].map(([value, count]) => ({ value, count, label: view.labelOf(facet, value) }));
+  values.sort((a, b) =>
+    ORDERED.has(facet)
+      ? a.value.localeCompare(b.value, 'en', { numeric: true })
+      : b.count - a.count || a.label.localeCompare(b.label, view.language),
+  );
+  const visible = isWhole ? values : values.filter(({ value }, at) => at < SHOWN || chosen.includes(value));
+  list?.append(
+    ...visible.map(({ value, label, count }) => choice(facet, value, label, count, chosen.includes(value))),
+  );
+  if (isWhole) element.dataset['whole'] = '';
+  else if (visible.length < values.length) element.append(showAllButton(element, view.showAll));
+  return element;
+}
+
+function choice(facet: Facet, value: string, label: string, count: number, isChosen: boolean): HTMLElement {
+  const item = document.createElement('li');
+  const box = document.createElement('label');
+  const input = Object.assign(document.createElement('input'), {
+    type: 'checkbox',
+    name: facet,
+    value,
+    checked: isChosen,
+  });
+  const words = document.createElement('span');
+  words.append(label);
+  const number = document.createElement('span');
+  number.className = 'count';
+  number.append(String(count));
+  box.append(input, words, number);
+  item.append(box);
+  return item;
+}
+
+function showAllButton(element: HTMLElement, words: string): HTMLButtonElement {
+  const button = Object.assign(document.createElement('button'), { type: 'button', textContent: words });
+  button.addEventListener('click', () => {
+    element.dataset['whole'] = '';
+    button.dispatchEvent(new CustomEvent('facet-whole', { bubbles: true }));
+  });
+  return button;
+}

@@ -1,0 +1,69 @@
+import { tokenise } from '../text/tokens.ts';
+
+/** A word as the search compares it. */
+export interface KeyedToken {
+  /** Without marks, in lower case, `y` as `i` where both are written (`lý`, `lí`), numbers without zeros in front. */
+  readonly key: string;
+  /** The marks of the word in a fixed order, wherever they stand: `hoá` and `hóa` have the same. */
+  readonly marks: string;
+  /** Whether it is printed in capitals, as abbreviations are. */
+  readonly isCapitals: boolean;
+  readonly start: number;
+  readonly end: number;
+}
+
+type Keyed = Pick<KeyedToken, 'key' | 'marks'>;
+
+const known = new Map<string, Keyed>();
+
+/** The words and numbers of a text, in order, as the search compares them. */
+export function keyTokens(text: string): KeyedToken[] {
+  return tokenise(text).map(({ exact, folded, start, end }) => ({
+    ...keyOf(exact, folded),
+    isCapitals: isCapitals(text.slice(start, end)),
+    start,
+    end,
+  }));
+}
+
+/** The keys of a text's words, in order. */
+export function keysOf(text: string): string[] {
+  return keyTokens(text).map(({ key }) => key);
+}
+
+function isCapitals(word: string): boolean {
+  return word.length > 1 && word === word.toUpperCase() && word !== word.toLowerCase();
+}
+
+function keyOf(exact: string, folded: string): Keyed {
+  let keyed = known.get(exact);
+  if (keyed === undefined) {
+    keyed = { key: writeAlike(folded), marks: marksOf(exact) };
+    known.set(exact, keyed);
+  }
+  return keyed;
+}
+
+/** `ky` and `ki`, `quy` and `qui` are one syllable in two spellings; `01` and `1` are one number. */
+function writeAlike(folded: string): string {
+  return folded.replace(/^(qu|[bcdghklmnprstvx]+)y$/, '$1i').replace(/^0+(?=\d)/, '');
+}
+
+function marksOf(exact: string): string {
+  return (exact.normalize('NFD').match(/\p{M}|đ/gu) ?? []).sort().join('');
+}
+
+/**
+ * How well the marks of a word of a text answer those typed, 0 to 1: the same
+ * or none typed 1, some of them 0.95, others 0.5.
+ */
+export function rateMarks(typed: string, printed: string): number {
+  if (typed === printed || typed === '') return 1;
+  const rest = Array.from(printed);
+  const isPart = Array.from(typed).every((mark) => {
+    const at = rest.indexOf(mark);
+    if (at !== -1) rest.splice(at, 1);
+    return at !== -1;
+  });
+  return isPart ? 0.95 : 0.5;
+}

@@ -1,0 +1,39 @@
+import type { Facet } from './facets.ts';
+import { FACETS } from './facets.ts';
+
+/** What a reader asks of the search: all of it stands in the address. */
+export interface SearchState {
+  readonly typed: string;
+  /** Only what was typed, or also what means the same. */
+  readonly reach: 'exact' | 'related';
+  readonly sort: 'relevance' | 'plan';
+  /** Whether passages of several plans that say nearly the same are shown as one. */
+  readonly isGrouped: boolean;
+  /** The values chosen of each facet; a facet without any does not narrow. */
+  readonly chosen: Chosen;
+}
+
+export type Chosen = Readonly<Partial<Record<Facet, readonly string[]>>>;
+
+/** Reads a state from the address; what it does not know it leaves aside. */
+export function readState(params: URLSearchParams): SearchState {
+  const chosen = FACETS.map((facet) => [facet, params.getAll(facet).filter(Boolean)] as const);
+  return {
+    typed: params.get('q') ?? '',
+    reach: params.get('mode') === 'exact' ? 'exact' : 'related',
+    sort: params.get('sort') === 'plan' ? 'plan' : 'relevance',
+    isGrouped: params.get('group') !== 'no',
+    chosen: Object.fromEntries(chosen.filter(([, values]) => values.length > 0)),
+  };
+}
+
+/** The address of a state: only what differs from the beginning. */
+export function writeState({ typed, reach, sort, isGrouped, chosen }: SearchState): URLSearchParams {
+  const params = new URLSearchParams();
+  if (typed.trim() !== '') params.set('q', typed);
+  if (reach === 'exact') params.set('mode', 'exact');
+  if (sort === 'plan') params.set('sort', 'plan');
+  if (!isGrouped) params.set('group', 'no');
+  for (const facet of FACETS) for (const value of chosen[facet] ?? []) params.append(facet, value);
+  return params;
+}

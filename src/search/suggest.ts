@@ -1,0 +1,70 @@
+import { keysOf } from './keyed-tokens.ts';
+import type { SearchEnglish, SearchWords } from './search-words.ts';
+
+/** Words to search for that continue what was typed. */
+export interface Suggestion {
+  readonly words: string;
+  readonly kind: 'recent' | 'term' | 'agency' | 'goal' | 'place';
+}
+
+/**
+ * Suggests what may be meant by the beginning that was typed: recent searches,
+ * then agencies, goals, places and terms that some plan names, by any of their
+ * names. In: what was typed, in any form. Out: up to `limit`, each once.
+ */
+export function suggest(
+  typed: string,
+  { agencies, goals, places, terms, plans }: SearchWords,
+  english: SearchEnglish | null,
+  recent: readonly string[],
+  limit: number,
+): Suggestion[] {
+  const keys = keysOf(typed.normalize('NFKC'));
+  const held = new Set(plans.flatMap(({ id, place }) => [id, place]));
+  const all: { words: string; names: readonly string[]; kind: Suggestion['kind'] }[] = [
+    ...recent.map((words) => ({ words, names: [words], kind: 'recent' as const })),
+    ...(keys.length === 0
+      ? []
+      : [
+          ...agencies.map(({ id, vi }) => ({
+            words: vi[0] ?? '',
+            names: [...vi, english?.agencies[id] ?? ''],
+            kind: 'agency' as const,
+          })),
+          ...goals.map(({ id, vi }) => ({
+            words: vi,
+            names: [vi, english?.goals[id] ?? ''],
+            kind: 'goal' as const,
+          })),
+          ...places
+            .filter(({ code }) => held.has(code))
+            .map(({ vi, en }) => ({ words: vi, names: [vi, en], kind: 'place' as const })),
+          ...[...terms, ...(english?.terms ?? [])].map((term) => ({
+            words: term.vi[0] ?? '',
+            names: [...term.vi, ...term.short, ...('en' in term ? (term.en as readonly string[]) : [])],
+            kind: 'term' as const,
+          })),
+        ]),
+  ];
+  const seen = new Set([keys.join(' ')]);
+  return all
+    .filter(({ words, names }) => {
+      const own = keysOf(words).join(' ');
+      if (words === '' || seen.has(own) || !names.some((name) => beginsIn(keysOf(name), keys))) return false;
+      seen.add(own);
+      return true;
+    })
+    .slice(0, limit)
+    .map(({ words, kind }) => ({ words, kind }));
+}
+
+/** Whether typed words, the last perhaps half typed, begin a name or a word of it. */
+function beginsIn(name: readonly string[], typed: readonly string[]): boolean {
+  if (typed.length === 0) return true;
+  return name.some((_key, start) =>
+    typed.every((key, offset) => {
+      const own = name[start + offset] ?? '';
+      return offset === typed.length - 1 ? own.startsWith(key) : own === key;
+    }),
+  );
+}
