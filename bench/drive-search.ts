@@ -30,7 +30,8 @@ function askInPage({ query, limit }: { query: string; limit: number }): Promise<
     let firstMs: number | null = null;
     const limiter = setTimeout(() => {
       observer.disconnect();
-      reject(new Error(`The page gave no answer to “${query}” in ${String(limit)} ms.`));
+      const state = `aria-busy="${String(list.ariaBusy)}" data-answered="${list.dataset['answered'] ?? ''}"`;
+      reject(new Error(`No answer to “${query}” in ${String(limit)} ms; the list says ${state}.`));
     }, limit);
     const look = (): void => {
       const ms = performance.now() - start;

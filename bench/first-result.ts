@@ -29,6 +29,8 @@ export interface FirstResult {
   /** Bytes of the bodies of all responses as sent, from the loaded page to the whole answer. */
   readonly bytes: number | null;
   readonly requests: number | null;
+  /** How many of the queries had a first result. */
+  readonly answered: number;
 }
 
 /**
@@ -68,6 +70,7 @@ export async function measureFirstResult(
     ms: median(costs, ({ ms }) => ms) ?? null,
     bytes: median(costs, ({ bytes }) => bytes) ?? null,
     requests: median(costs, ({ requests }) => requests) ?? null,
+    answered: costs.length,
   };
 }
 

@@ -1,4 +1,5 @@
 import type { FirstResult } from './first-result.ts';
+import type { IndexFigures } from './index-figures.ts';
 import type { PageFigures } from './page-figures.ts';
 
 /** The figures as text: a table of quality for each list, pages side by side, then one of times and bytes. */
@@ -49,6 +50,19 @@ function formatCosts(pages: readonly PageFigures[]): string {
     }),
   ];
   return formatTable(rows);
+}
+
+/** What building an index took and what came out, as text; KB and MB are powers of 1,000. */
+export function formatIndex({ seconds, peakMemory, files, bytes, largest }: IndexFigures): string {
+  return formatTable([
+    ['index built in, s', seconds.toFixed(1)],
+    ['peak memory, MB', peakMemory === null ? '–' : (peakMemory / 1e6).toFixed(0)],
+    ['files', String(files)],
+    ['all files, MB', (bytes / 1e6).toFixed(1)],
+    ['largest file, KB', (largest.bytes / 1000).toFixed(1)],
+    ['largest file as sent, KB', (largest.sent / 1000).toFixed(1)],
+    ['largest file', largest.path],
+  ]);
 }
 
 /** Rows of cells in columns: the first column begins at the left, the others end at the right. */

@@ -27,4 +27,4 @@ export interface SearchPage {
 }
 
 /** Milliseconds an answer may take; a cold one on a slow network is well below. */
-export const ANSWER_LIMIT = 120_000;
+export const ANSWER_LIMIT = 30_000;
