@@ -37,9 +37,9 @@ async function main(options: Options): Promise<void> {
   try {
     const siteFolder = await prepareSite(options, folder);
     const index = options.plans === null ? null : await replaceIndex(siteFolder, options.plans, folder);
+    if (index !== null) console.log(`${formatIndex(index)}\n`);
     const pages = await measureAll(options, lists, siteFolder, folder);
     if (options.json !== null) writeFileSync(options.json, `${JSON.stringify({ index, pages }, null, 2)}\n`);
-    if (index !== null) console.log(`${formatIndex(index)}\n`);
     console.log(formatReport(pages));
   } finally {
     rmSync(folder, { recursive: true, force: true });
