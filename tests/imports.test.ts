@@ -23,7 +23,7 @@ const RULES: Record<string, { own: string[]; packages: string[] }> = {
       'parse/plan-text.ts',
       'parse/plan-facts.ts',
     ],
-    packages: ['html-escaper', 'csv-stringify', 'node:crypto'],
+    packages: ['html-escaper', 'csv-stringify', 'github-slugger', 'node:crypto'],
   },
   components: {
     own: ['site', 'schemas', 'views', 'islands', 'parse/plan-text.ts', 'parse/plan-facts.ts'],

@@ -6,9 +6,10 @@ import type { PackedPlan } from '../search/pack-plan.ts';
 import { unpackPlan } from '../search/pack-plan.ts';
 import { readQuery } from '../search/query.ts';
 import type { PreparedPlan } from '../search/search-corpus.ts';
-import { preparePlan } from '../search/search-corpus.ts';
+import { preparePages } from '../search/prepare-pages.ts';
+import { preparePlan, searchCorpus } from '../search/search-corpus.ts';
 import type { Chosen } from '../search/search-state.ts';
-import type { SearchEnglish, SearchWords } from '../search/search-words.ts';
+import type { SearchEnglish, SearchWords, SitePage } from '../search/search-words.ts';
 import { loadJson } from './load-json.ts';
 
 /** What Pagefind's script offers, as far as it is used here. */
@@ -40,6 +41,7 @@ export class SearchSource {
   #engine: Promise<Engine> | undefined;
   #lexicons = new Map<SearchEnglish | null, Lexicon>();
   #plans = new Map<string, Promise<PreparedPlan>>();
+  #pages: PreparedPlan | undefined;
 
   constructor(base: string) {
     this.#base = base;
@@ -102,6 +104,14 @@ export class SearchSource {
   /** Plans ready to be searched. */
   read(planIds: readonly string[]): Promise<PreparedPlan[]> {
     return Promise.all(planIds.map((id) => this.#loadPlan(id)));
+  }
+
+  /** Our own pages that answer what was typed, best first. */
+  async pages(typed: string, language: string, limit: number): Promise<SitePage[]> {
+    const pages = await loadJson<SitePage[]>(`${this.#base}search/pages.${language}.json`);
+    this.#pages ??= preparePages(pages);
+    const answer = searchCorpus(typed, [this.#pages], await this.lexicon(typed), 'exact');
+    return (answer?.hits ?? []).slice(0, limit).flatMap(({ record }) => pages[Number(record.id)] ?? []);
   }
 
   async #allowed(engine: Engine, filters: EngineFilters): Promise<Set<string> | null> {

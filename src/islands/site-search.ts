@@ -200,6 +200,7 @@ class SiteSearch extends HTMLElement {
     this.#showAdded(shown);
     await this.#showFacets();
     this.#showNear(shown, words);
+    void this.#showPages(shown.state).catch(() => undefined);
     this.#say(this.#summary(shown));
   }
 
@@ -309,6 +310,22 @@ class SiteSearch extends HTMLElement {
         near.map(({ words: part, hits: count }) => ({ words: part, label: `${part} (${String(count)})` })),
       );
     });
+  }
+
+  /** Shows which of our own pages speak of what was typed; they are no part of the results. */
+  async #showPages(state: SearchState): Promise<void> {
+    const box = this.#get('[data-pages]');
+    const pages = state.typed.trim() === '' ? [] : await this.#source.pages(state.typed, this.#language, 3);
+    if (this.#state !== state) return;
+    box.hidden = pages.length === 0;
+    this.#get('[data-pages-list]').replaceChildren(
+      ...pages.map(({ title, url }) => {
+        const link = Object.assign(document.createElement('a'), { href: url, textContent: title });
+        const item = document.createElement('li');
+        item.append(link);
+        return item;
+      }),
+    );
   }
 
   #showRecent(): void {

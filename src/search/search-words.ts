@@ -49,3 +49,11 @@ export interface SearchPlanEntry {
   /** The name of Pagefind's record of the plan. */
   readonly record: string;
 }
+
+/** A page of ours, or a part of one: the file `pages.<language>.json` is a list of them. */
+export interface SitePage {
+  readonly title: string;
+  readonly url: string;
+  /** Its heading, a line feed, and its words. */
+  readonly text: string;
+}
