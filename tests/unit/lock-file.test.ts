@@ -32,7 +32,7 @@ const LICENCES = [
 
 /** Licences that bind whoever passes the package on, with the tools (never part of the site) that may have them. */
 const TOOL_LICENCES: Record<string, RegExp> = {
-  'MPL-2.0': /^(@axe-core\/playwright|axe-core|lightningcss(-.+)?)$/,
+  'MPL-2.0': /^(@axe-core\/playwright|axe-core|lightningcss(-.+)?|ical\.js)$/,
   'LGPL-3.0-or-later': /^@img\/sharp-/,
 };
 
