@@ -47,12 +47,11 @@ export class SearchSource {
     this.#base = base;
   }
 
-  /** Begins to load everything that a first search needs. */
+  /** Begins to load what a first search needs: all plans where they are few, else what finds the right ones. */
   async open(): Promise<void> {
-    const engine = this.#loadEngine();
     const { plans } = await this.words();
-    if (plans.length <= BATCH) void Promise.allSettled(plans.map(({ id }) => this.#loadPlan(id)));
-    await engine;
+    if (plans.length <= BATCH) await Promise.all(plans.map(({ id }) => this.#loadPlan(id)));
+    else await this.#loadEngine();
   }
 
   /** The words of all plans. */
@@ -72,13 +71,14 @@ export class SearchSource {
     return hasUnknownWord(typed, plain) ? this.#lexiconOf(words, await this.english()) : plain;
   }
 
-  /** The plans that may answer what was typed, by what Pagefind says they hold. */
+  /**
+   * The plans that may answer what was typed: all where they are few enough to be
+   * read at once, else by what Pagefind says they hold.
+   */
   async candidates(typed: string, reach: 'exact' | 'related', chosen: Chosen): Promise<Candidates> {
-    const [lexicon, { plans }, engine] = await Promise.all([
-      this.lexicon(typed),
-      this.words(),
-      this.#loadEngine(),
-    ]);
+    const { plans } = await this.words();
+    if (plans.length <= BATCH) return { planIds: plans.map(({ id }) => id), batch: BATCH };
+    const [lexicon, engine] = await Promise.all([this.lexicon(typed), this.#loadEngine()]);
     const filters = engineFilters(chosen);
     const allowed = await this.#allowed(engine, filters);
     const all = plans.filter(({ record }) => allowed?.has(record) ?? true);

@@ -33,17 +33,22 @@ export function buildSearchWords(from: WordsToSearch): { words: SearchWords; eng
     ),
   );
   const runs = collectRuns(texts);
+  // A name with its place in it is two things to search for.
+  const namesPlace = (name: string): boolean =>
+    from.jurisdictions.some(({ name_vi }) =>
+      ` ${keysOf(name).join(' ')} `.includes(` ${keysOf(name_vi).join(' ')} `),
+    );
   const isNamed = (wording: string): boolean => runs.has(runOf(keysOf(wording)));
   const terms = from.terms.filter(
     ({ vi, short, kind }) => kind !== undefined || [...vi, ...short].some(isNamed),
   );
   const agencies = from.agencies
+    .filter(({ name_vi, variants }) => [name_vi, ...variants].some(isNamed))
     .map(({ id, name_vi, name_en, variants }) => ({
       id,
-      vi: [name_vi, ...variants].filter(isNamed),
+      vi: [name_vi, ...variants.filter((name) => !namesPlace(name))],
       en: name_en,
-    }))
-    .filter(({ vi }) => vi.length > 0);
+    }));
   return {
     words: {
       terms: terms

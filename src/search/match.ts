@@ -286,7 +286,9 @@ function givenBoost(given: Query['spans'], { isDated, kind }: Words): number {
 function placeBoost(ranges: readonly Range[], { tokens, head, kind }: Words): number {
   const [first = 0, end = 0] = ranges[0] ?? [];
   const length = tokens.at(-1)?.end ?? 1;
-  const inHead = head > 0 && end <= head && kind !== 'plan' ? 0.25 : 0;
+  const isInHead = head > 0 && end <= head && kind !== 'plan';
+  // In a heading of many words the match is no title.
+  const inHead = isInHead ? 0.25 * Math.min(1, (2 * (end - first)) / head) : 0;
   return inHead + 0.12 * (1 - first / Math.max(length, 200)) + 0.15 / (1 + tokens.length / 40);
 }
 

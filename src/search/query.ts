@@ -145,7 +145,7 @@ function toSpan({ length, wordings, place, kind, agencies }: FoundTerm, from: nu
   const ways = wordings.map(({ tokens, words, isShort, added }): Way => ({
     ...typedWay(tokens, words),
     isShort,
-    quality: { name: 0.97, english: 0.95, meaning: 0.8 }[added],
+    quality: { name: 0.97, english: 0.95, meaning: 0.7 }[added],
     added,
   }));
   return { from, to: from + length, typed, ways, place, kind, agencies };
@@ -166,7 +166,7 @@ function readWord(
   // A word typed with the marks that plans print is no slip.
   const isRight = token !== undefined && token.marks !== '' && lexicon.marked.has(markedKey(token));
   const isLast = at === tokens.length - 1 && !/\s$/.test(text);
-  const ways = [way];
+  const ways = reach !== 'exact' && token?.isCapitals === true ? [way, ...longerShorts(key, lexicon)] : [way];
   if (reach === 'guess') {
     if (isLast) ways.push(...beginningWays(key, lexicon));
     if (!isRight) ways.push(...letterWays(key, lexicon, isKnown));
@@ -176,6 +176,14 @@ function readWord(
   // A word that no Vietnamese syllable can be means something alone.
   const isSolid = !isKnown || key.length > 6 || /\d|[fjwz]/.test(key);
   return { typed, ways, isSolid, isSoft: reach !== 'exact' && token !== undefined && isFunctionWord(token) };
+}
+
+/** Abbreviations of the plans that hold the one typed: `UBMTTQVN` holds `MTTQ`. */
+function longerShorts(key: string, { vocabulary }: Lexicon): Way[] {
+  if (key.length < 3) return [];
+  return [...vocabulary]
+    .filter((word) => word !== key && word.includes(key) && word.length <= key.length + 6)
+    .map((word) => ({ ...added(word, 'name', 0.97), isShort: true }));
 }
 
 function letterWays(key: string, lexicon: Lexicon, isKnown: boolean): Way[] {

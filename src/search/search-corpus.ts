@@ -104,8 +104,10 @@ function findHits(query: Query, plans: readonly PreparedPlan[], reach: Reach): H
   return hits.sort((a, b) => b.match.score - a.match.score);
 }
 
-function isEnough({ isFull, coverage }: Match, { slots }: Query, reach: Reach): boolean {
+function isEnough({ isFull, coverage }: Match, { slots, spans }: Query, reach: Reach): boolean {
   if (isFull) return true;
+  // Part of a name is another name.
+  if (spans.some(({ from, to }) => from === 0 && to === slots.length)) return false;
   return reach === 'related' && slots.length >= 4 && coverage >= (slots.length === 4 ? 0.75 : 0.6);
 }
 
