@@ -31,6 +31,11 @@ export function keysOf(text: string): string[] {
   return keyTokens(text).map(({ key }) => key);
 }
 
+/** A word with its marks as one string, `key:marks`: what tells two words apart. */
+export function markedKey({ key, marks }: Keyed): string {
+  return `${key}:${marks}`;
+}
+
 function isCapitals(word: string): boolean {
   return word.length > 1 && word === word.toUpperCase() && word !== word.toLowerCase();
 }

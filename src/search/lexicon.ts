@@ -1,5 +1,5 @@
 import type { KeyedToken } from './keyed-tokens.ts';
-import { keysOf, keyTokens } from './keyed-tokens.ts';
+import { keysOf, keyTokens, markedKey } from './keyed-tokens.ts';
 import type { RecordKind } from './search-plan.ts';
 import type { EnglishTerm, SearchEnglish, SearchWords } from './search-words.ts';
 
@@ -27,14 +27,9 @@ interface Entry {
 export interface Lexicon {
   /** Entries by their first key. */
   readonly entries: ReadonlyMap<string, readonly Entry[]>;
-  /** The keys of all words of the plans, and the words as `key:marks`. */
+  /** The keys of all words of the plans, and the words as `markedKey` writes them. */
   readonly vocabulary: ReadonlySet<string>;
   readonly marked: ReadonlySet<string>;
-}
-
-/** A word as it stands in `marked`. */
-export function markedKey({ key, marks }: Pick<KeyedToken, 'key' | 'marks'>): string {
-  return `${key}:${marks}`;
 }
 
 /** Builds what queries are read with from the words of all plans; `english` once it is needed. */
@@ -154,7 +149,7 @@ function isWrittenShort(token: KeyedToken | undefined): boolean {
 
 function uniqueWordings(wordings: readonly Wording[]): Wording[] {
   const byKeys = new Map(
-    wordings.map((wording) => [wording.tokens.map(({ key, marks }) => key + marks).join(' '), wording]),
+    wordings.map((wording) => [wording.tokens.map(markedKey).join(' '), wording]),
   );
   return [...byKeys.values()];
 }

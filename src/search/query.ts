@@ -1,9 +1,9 @@
 import { correctionsOf } from './corrections.ts';
 import type { KeyedToken } from './keyed-tokens.ts';
-import { keyTokens } from './keyed-tokens.ts';
+import { keyTokens, markedKey } from './keyed-tokens.ts';
 import type { FoundTerm, Lexicon } from './lexicon.ts';
 import { isFunctionWord } from './function-words.ts';
-import { findTerm, markedKey } from './lexicon.ts';
+import { findTerm, hasUnknownWord } from './lexicon.ts';
 import { findNumber, numberWays } from './number-ways.ts';
 import type { RecordKind } from './search-plan.ts';
 
@@ -98,6 +98,7 @@ function readSlots(text: string, lexicon: Lexicon, reach: Reach): Pick<Query, 's
   const tokens = keyTokens(text);
   const slots: Slot[] = [];
   const spans: Span[] = [];
+  const isEnglish = hasUnknownWord(text, lexicon);
   let termEnd = 0;
   for (let at = 0; at < tokens.length;) {
     const term = reach === 'exact' || at < termEnd ? null : findTerm(lexicon, tokens, at);
@@ -106,7 +107,7 @@ function readSlots(text: string, lexicon: Lexicon, reach: Reach): Pick<Query, 's
       termEnd = at + term.length;
     }
     const number = at < termEnd ? null : readNumber(text, tokens, at);
-    slots.push(number?.slot ?? readWord(text, tokens, at, lexicon, reach));
+    slots.push(number?.slot ?? readWord(text, tokens, at, lexicon, reach, isEnglish));
     at += number?.length ?? 1;
   }
   const isOfKind = (slot: number): boolean =>
@@ -157,6 +158,7 @@ function readWord(
   at: number,
   lexicon: Lexicon,
   reach: Reach,
+  isEnglish: boolean,
 ): Slot {
   const [token] = tokens.slice(at, at + 1);
   const typed = textOf(text, tokens, at, 1);
@@ -175,7 +177,7 @@ function readWord(
   }
   // A word that no Vietnamese syllable can be means something alone.
   const isSolid = !isKnown || key.length > 6 || /\d|[fjwz]/.test(key);
-  return { typed, ways, isSolid, isSoft: reach !== 'exact' && token !== undefined && isFunctionWord(token) };
+  return { typed, ways, isSolid, isSoft: reach !== 'exact' && token !== undefined && isFunctionWord(token, isEnglish) };
 }
 
 /** Abbreviations of the plans that hold the one typed: `UBMTTQVN` holds `MTTQ`. */
