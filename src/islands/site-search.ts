@@ -4,7 +4,8 @@ import type { Facet } from '../search/facets.ts';
 import { groupAlike } from '../search/group-alike.ts';
 import type { Added } from '../search/query.ts';
 import { findNearQueries } from '../search/near-queries.ts';
-import type { Answer, Hit, PreparedPlan } from '../search/search-corpus.ts';
+import type { PreparedPlan } from '../search/prepare-plan.ts';
+import type { Answer, Hit } from '../search/search-corpus.ts';
 import { searchCorpus } from '../search/search-corpus.ts';
 import type { Chosen, SearchState } from '../search/search-state.ts';
 import { readState, writeState } from '../search/search-state.ts';
@@ -234,9 +235,8 @@ class SiteSearch extends HTMLElement {
     const box = this.#get('[data-added]');
     const byReason = new Map<Added, Set<string>>();
     for (const { match } of chosen.slice(0, 200)) {
-      for (const { added, words } of match.added) {
-        if (added === null || added === 'writing') continue;
-        byReason.set(added, (byReason.get(added) ?? new Set()).add(words));
+      for (const { reason, words } of match.added) {
+        if (reason !== 'writing') byReason.set(reason, (byReason.get(reason) ?? new Set()).add(words));
       }
     }
     box.hidden = answer === null || byReason.size === 0;

@@ -148,8 +148,6 @@ function isWrittenShort(token: KeyedToken | undefined): boolean {
 }
 
 function uniqueWordings(wordings: readonly Wording[]): Wording[] {
-  const byKeys = new Map(
-    wordings.map((wording) => [wording.tokens.map(markedKey).join(' '), wording]),
-  );
+  const byKeys = new Map(wordings.map((wording) => [wording.tokens.map(markedKey).join(' '), wording]));
   return [...byKeys.values()];
 }

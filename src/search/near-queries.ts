@@ -1,5 +1,5 @@
 import type { Lexicon } from './lexicon.ts';
-import type { PreparedPlan } from './search-corpus.ts';
+import type { PreparedPlan } from './prepare-plan.ts';
 import { searchCorpus } from './search-corpus.ts';
 import { keyTokens } from './keyed-tokens.ts';
 

@@ -177,7 +177,12 @@ function readWord(
   }
   // A word that no Vietnamese syllable can be means something alone.
   const isSolid = !isKnown || key.length > 6 || /\d|[fjwz]/.test(key);
-  return { typed, ways, isSolid, isSoft: reach !== 'exact' && token !== undefined && isFunctionWord(token, isEnglish) };
+  return {
+    typed,
+    ways,
+    isSolid,
+    isSoft: reach !== 'exact' && token !== undefined && isFunctionWord(token, isEnglish),
+  };
 }
 
 /** Abbreviations of the plans that hold the one typed: `UBMTTQVN` holds `MTTQ`. */

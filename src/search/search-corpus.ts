@@ -1,18 +1,12 @@
-import { keyTokens } from './keyed-tokens.ts';
 import type { Lexicon } from './lexicon.ts';
-import type { Match, Matcher, Occurrence, Words } from './match.ts';
-import { buildMatcher, findOccurrences, isGiven, matchWords, slotsOf } from './match.ts';
+import type { Match } from './match.ts';
+import { isGiven, matchWords } from './match.ts';
+import type { Occurrence, OffersByKey } from './occurrences.ts';
+import { findOccurrences, offersByKey, slotsOf } from './occurrences.ts';
+import type { PreparedPlan } from './prepare-plan.ts';
 import type { Query, Reach } from './query.ts';
 import { readQuery } from './query.ts';
 import type { Range, SearchPlan, SearchRecord } from './search-plan.ts';
-
-/** A plan made ready to be searched many times. */
-export interface PreparedPlan {
-  readonly plan: SearchPlan;
-  readonly words: readonly Words[];
-  /** Where each key stands: for each record that has it, the indexes of its tokens. */
-  readonly postings: ReadonlyMap<string, ReadonlyMap<number, readonly number[]>>;
-}
 
 /** A record that answers a query. */
 export interface Hit {
@@ -35,31 +29,6 @@ const HEADING = 0.33;
 
 /** What a heading's match is worth for what stands below it. */
 const BELOW = 0.6;
-
-/** Makes a plan ready to be searched. */
-export function preparePlan(plan: SearchPlan): PreparedPlan {
-  const places = [plan.jurisdictionCode, plan.planId];
-  const words = plan.records.map(({ text, kind, isDated, head, passing, lead, coordinating, duty }) => ({
-    tokens: keyTokens(text),
-    kind,
-    isDated,
-    agencies: [...lead, ...coordinating, ...duty],
-    places,
-    head,
-    passing,
-  }));
-  const postings = new Map<string, Map<number, number[]>>();
-  words.forEach(({ tokens }, record) => {
-    tokens.forEach(({ key }, at) => {
-      const records = postings.get(key) ?? new Map<number, number[]>();
-      postings.set(key, records);
-      const own = records.get(record);
-      if (own === undefined) records.set(record, [at]);
-      else own.push(at);
-    });
-  });
-  return { plan, words, postings };
-}
 
 /**
  * Searches plans for what was typed; null when it asks for nothing. Looks as
@@ -84,8 +53,8 @@ export function searchCorpus(
 }
 
 function findHits(query: Query, plans: readonly PreparedPlan[], reach: Reach): Hit[] {
-  const matcher = buildMatcher(query);
-  const found = plans.map((plan) => findInPlan(plan, matcher));
+  const offers = offersByKey(query);
+  const found = plans.map((plan) => findInPlan(plan, query, offers));
   const weights = weighSlots(query, plans, found);
   const hits = plans.flatMap(({ plan, words }, index) => {
     const own: (Hit | null)[] = plan.records.map(() => null);
@@ -134,35 +103,42 @@ function hitsBelow(plan: SearchPlan, own: readonly (Hit | null)[]): Hit[] {
 }
 
 /** The records of a plan that may answer, by index, with where the offers of the query stand in them. */
-function findInPlan({ words, postings }: PreparedPlan, matcher: Matcher): Map<number, Occurrence[]> {
-  const { query, byKey } = matcher;
+function findInPlan(
+  { words, postings }: PreparedPlan,
+  { spans, phrases }: Query,
+  offers: OffersByKey,
+): Map<number, Occurrence[]> {
   const at = new Map<number, number[]>();
-  const quoted = query.phrases.flatMap(({ keys }) => keys.slice(0, 1));
-  for (const key of byKey.size === 0 ? quoted : byKey.keys()) {
-    for (const [record, tokens] of postings.get(key) ?? [])
-      at.set(record, [...(at.get(record) ?? []), ...tokens]);
+  const startsIn = (record: number): number[] => {
+    const own = at.get(record) ?? [];
+    at.set(record, own);
+    return own;
+  };
+  for (const key of offers.keys()) {
+    for (const [record, tokens] of postings.get(key) ?? []) startsIn(record).push(...tokens);
   }
-  if (query.spans.some(({ kind, agencies }) => kind !== null || agencies.length > 0)) {
+  // What a record is, or a quotation in it, answers without the other words.
+  for (const { keys } of phrases) {
+    for (const record of postings.get(keys[0] ?? '')?.keys() ?? []) startsIn(record);
+  }
+  if (spans.some(({ kind, agencies }) => kind !== null || agencies.length > 0)) {
     words.forEach((own, record) => {
-      if (!at.has(record) && query.spans.some((span) => isGiven(span, own))) at.set(record, []);
+      if (spans.some((span) => isGiven(span, own))) startsIn(record);
     });
   }
-  return new Map(
-    [...at].flatMap(([record, tokens]) => {
-      const own = words[record];
-      if (own === undefined) return [];
-      return [
-        [
-          record,
-          findOccurrences(
-            own,
-            tokens.sort((a, b) => a - b),
-            matcher,
-          ),
-        ],
-      ];
-    }),
-  );
+  const found = new Map<number, Occurrence[]>();
+  for (const [record, starts] of at) {
+    const tokens = words[record]?.tokens ?? [];
+    found.set(
+      record,
+      findOccurrences(
+        tokens,
+        starts.sort((a, b) => a - b),
+        offers,
+      ),
+    );
+  }
+  return found;
 }
 
 /**
@@ -185,18 +161,11 @@ function weighSlots(
 }
 
 /**
- * Where a clause and facts read from it answer alike, the fact alone: the
+ * Where a clause of a plan and facts read from it answer alike, the fact alone: the
  * smallest record that holds all that matches.
  */
 function foldFacts(hits: readonly Hit[]): Hit[] {
-  const byClause = new Map<string, Hit[]>();
-  for (const hit of hits) {
-    const key = `${hit.plan.planId}#${hit.record.clauseId}`;
-    const own = byClause.get(key);
-    if (own === undefined) byClause.set(key, [hit]);
-    else own.push(hit);
-  }
-  return [...byClause.values()].map(bestOfClause);
+  return [...Map.groupBy(hits, ({ record }) => record.clauseId).values()].map(bestOfClause);
 }
 
 function bestOfClause(hits: readonly Hit[]): Hit {

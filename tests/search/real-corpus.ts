@@ -5,8 +5,8 @@ import { buildSearchPlan } from '../../src/search/build-search-plan.ts';
 import { buildSearchWords } from '../../src/search/build-search-words.ts';
 import type { Lexicon } from '../../src/search/lexicon.ts';
 import { buildLexicon, hasUnknownWord } from '../../src/search/lexicon.ts';
-import type { PreparedPlan } from '../../src/search/search-corpus.ts';
-import { preparePlan } from '../../src/search/search-corpus.ts';
+import type { PreparedPlan } from '../../src/search/prepare-plan.ts';
+import { preparePlan } from '../../src/search/prepare-plan.ts';
 import { goalsByClause } from '../../src/views/goal-crosswalk.ts';
 
 const corpus = readCorpus();

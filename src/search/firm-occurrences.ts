@@ -1,0 +1,45 @@
+import type { Occurrence } from './occurrences.ts';
+import { isGuess, slotsOf } from './occurrences.ts';
+import type { Query } from './query.ts';
+
+/** Words that may stand between a syllable and its neighbour in the query. */
+const LOOSE = 2;
+
+/**
+ * The occurrences that mean something: whole terms, solid slots, neighbours of
+ * the query side by side, and what stands close to those. Syllables scattered
+ * over a clause say nothing. In the order given.
+ */
+export function findFirm(all: readonly Occurrence[], { slots }: Query): readonly Occurrence[] {
+  if (slots.length === 1) {
+    const best = Math.max(...all.map(({ quality }) => quality));
+    return all.filter(({ quality }) => quality >= Math.min(best, 0.9));
+  }
+  const byStart = Map.groupBy(all, ({ start }) => start);
+  const firm = new Set<Occurrence>();
+  for (const one of all) {
+    if (one.last > one.first || slots[one.first]?.isSolid === true) firm.add(one);
+    for (const other of byStart.get(one.end) ?? []) {
+      // Two syllables that both have other marks are other words.
+      if (other.first !== one.last + 1 || one.quality + other.quality < 1.1) continue;
+      firm.add(one);
+      firm.add(other);
+    }
+  }
+  const anchors = [...firm];
+  const startsAt = Map.groupBy(anchors, ({ start }) => start);
+  const endsAt = Map.groupBy(anchors, ({ end }) => end);
+  const isClose = ({ first, last, start, end }: Occurrence): boolean =>
+    Array.from({ length: LOOSE + 1 }, (_none, gap) => gap).some(
+      (gap) =>
+        (endsAt.get(start - gap) ?? []).some((before) => before.last + 1 === first) ||
+        (startsAt.get(end + gap) ?? []).some((behind) => last + 1 === behind.first),
+    );
+  return all.filter((one) => firm.has(one) || (one.quality >= 0.6 && isClose(one)));
+}
+
+/** How many slots are answered by a guess alone. */
+export function countGuessed(firm: readonly Occurrence[]): number {
+  const known = new Set(firm.filter((one) => !isGuess(one)).flatMap(slotsOf));
+  return new Set(firm.filter((one) => isGuess(one) && !known.has(one.first)).map(({ first }) => first)).size;
+}
