@@ -1,4 +1,4 @@
-/** A key that Telex leaves in a word when the tone or mark was typed too late, and what it means. */
+/** A key that Telex leaves in a word when the tone or mark was typed too late, or typing Vietnamese was off, and what it means. */
 const TELEX: readonly [RegExp, string][] = [
   [/([aeodu])\1+/g, '$1'],
   [/w/g, ''],
@@ -6,23 +6,27 @@ const TELEX: readonly [RegExp, string][] = [
 ];
 
 /** The same for VNI, which marks by digits. */
-const VNI = /(?<=[a-z])[1-9]/g;
+const VNI = /(?<=[a-z])[1-9]+/g;
+
+/** The words of a vocabulary that a word is once the keys of Telex or VNI left in it are taken out. In and out: keys. */
+export function withoutTypingKeys(key: string, vocabulary: ReadonlySet<string>): string[] {
+  const typed = [TELEX.reduce((word, [sign, plain]) => word.replace(sign, plain), key), key.replace(VNI, '')];
+  return [...new Set(typed)].filter((word) => word !== key && vocabulary.has(word));
+}
 
 /**
  * The words of a vocabulary that a word may stand for when one key went wrong:
- * a Telex or VNI key left in it, one letter wrong, missing, doubled or swapped
- * with its neighbour (distance 1 of Damerau 1964). In and out: keys. A known
- * word gives only other words of three letters or more, an unknown one those of two.
+ * one letter wrong, missing, doubled or swapped with its neighbour (distance 1
+ * of Damerau 1964). In and out: keys. A known word gives only other words of
+ * three letters or more, an unknown one those of two; numbers and words of less
+ * than three letters give none.
  */
 export function correctionsOf(key: string, vocabulary: ReadonlySet<string>, isKnown: boolean): string[] {
   if (/^\d+%?$/.test(key) || key.length < 3) return [];
-  const typed = [TELEX.reduce((word, [sign, plain]) => word.replace(sign, plain), key), key.replace(VNI, '')];
-  const plain = typed.filter((word) => word !== key && vocabulary.has(word));
   const shortest = isKnown ? 3 : 2;
-  const near = [...vocabulary].filter(
+  return [...vocabulary].filter(
     (word) => word.length >= shortest && !/\d/.test(word) && isOneKeyAway(key, word),
   );
-  return [...new Set([...plain, ...near])];
 }
 
 function isOneKeyAway(typed: string, word: string): boolean {

@@ -6,7 +6,7 @@ import type { Query } from './query.ts';
 const LOOSE = 2;
 
 /**
- * The occurrences that mean something: whole terms, solid slots, neighbours of
+ * The occurrences that mean something: known terms and other solid ways, neighbours of
  * the query side by side, and what stands close to those. Syllables scattered
  * over a clause say nothing. In the order given.
  */
@@ -18,7 +18,7 @@ export function findFirm(all: readonly Occurrence[], { slots }: Query): readonly
   const byStart = Map.groupBy(all, ({ start }) => start);
   const firm = new Set<Occurrence>();
   for (const one of all) {
-    if (one.last > one.first || slots[one.first]?.isSolid === true) firm.add(one);
+    if (one.way.isSolid) firm.add(one);
     for (const other of byStart.get(one.end) ?? []) {
       // Two syllables that both have other marks are other words.
       if (other.first !== one.last + 1 || one.quality + other.quality < 1.1) continue;

@@ -29,7 +29,7 @@ export interface Need {
 const TRIED = 8;
 
 /**
- * What a query needs of a plan: each pair of neighbouring slots, each slot that
+ * What a query needs of a plan: each pair of neighbouring slots, each way that
  * means something alone, each known term, each quotation. A plan that meets no
  * need holds nothing that `matchWords` accepts. Empty when every plan may answer.
  */
@@ -39,7 +39,8 @@ export function neededTerms({ slots, spans, phrases }: Query): Need[] {
   slots.forEach((slot, at) => {
     const next = slots[at + 1];
     if (next !== undefined) needs.push({ choices: pairs(slot, next) });
-    if (slot.isSolid || slots.length === 1) needs.push({ choices: slot.ways.map(termsOfWay) });
+    const alone = slots.length === 1 ? slot.ways : slot.ways.filter(({ isSolid }) => isSolid);
+    if (alone.length > 0) needs.push({ choices: alone.map(termsOfWay) });
   });
   for (const { ways } of spans) if (ways.length > 0) needs.push({ choices: ways.map(termsOfWay) });
   return needs;

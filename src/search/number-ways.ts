@@ -25,12 +25,17 @@ const FORMS: readonly { kind: QueryNumber['kind']; form: RegExp }[] = [
 
 const ROMAN = ['', 'i', 'ii', 'iii', 'iv'];
 
-/** The number that begins at a word of the query, or null. */
-export function findNumber(text: string, tokens: readonly KeyedToken[], at: number): QueryNumber | null {
+/** A text folded letter by letter, so that every character stays where it is. */
+export function foldInPlace(text: string): string {
+  return text.replace(/\p{L}/gu, (letter) => {
+    const folded = fold(letter);
+    return folded.length === letter.length ? folded : letter;
+  });
+}
+
+/** The number that begins at a word of the query, or null. `folded`: the query as `foldInPlace` gives it. */
+export function findNumber(folded: string, tokens: readonly KeyedToken[], at: number): QueryNumber | null {
   const start = tokens[at]?.start ?? 0;
-  const folded = fold(text);
-  // Folding keeps the length of composed text; where it does not, digits are plain words.
-  if (folded.length !== text.length) return null;
   for (const { kind, form } of FORMS) {
     form.lastIndex = start;
     const match = form.exec(folded);

@@ -1,10 +1,10 @@
-import { correctionsOf } from './corrections.ts';
+import { correctionsOf, withoutTypingKeys } from './corrections.ts';
 import type { KeyedToken } from './keyed-tokens.ts';
 import { keyTokens, markedKey } from './keyed-tokens.ts';
 import type { FoundTerm, Lexicon } from './lexicon.ts';
 import { isFunctionWord } from './function-words.ts';
 import { findTerm, hasUnknownWord } from './lexicon.ts';
-import { findNumber, numberWays } from './number-ways.ts';
+import { findNumber, foldInPlace, numberWays } from './number-ways.ts';
 import type { RecordKind } from './search-plan.ts';
 
 /** Why a way to say a slot is looked for although it was not typed. */
@@ -19,6 +19,8 @@ export interface Way {
   readonly isTight: boolean;
   /** Whether it is an abbreviation, which stands in capitals. */
   readonly isShort: boolean;
+  /** Whether it means something alone; a bare syllable needs its neighbours. */
+  readonly isSolid: boolean;
   /** How good an answer it is, 0 to 1. */
   readonly quality: number;
   /** Null for what was typed. */
@@ -32,8 +34,6 @@ export interface Slot {
   readonly typed: string;
   /** What answers it, the typed way first. */
   readonly ways: readonly Way[];
-  /** Whether it means something alone; a bare syllable needs its neighbours. */
-  readonly isSolid: boolean;
   /** Whether it may go unanswered: function words, and words that name a kind of record. */
   readonly isSoft: boolean;
 }
@@ -98,6 +98,7 @@ function readSlots(text: string, lexicon: Lexicon, reach: Reach): Pick<Query, 's
   const tokens = keyTokens(text);
   const slots: Slot[] = [];
   const spans: Span[] = [];
+  const folded = foldInPlace(text);
   const isEnglish = hasUnknownWord(text, lexicon);
   let termEnd = 0;
   for (let at = 0; at < tokens.length;) {
@@ -106,7 +107,7 @@ function readSlots(text: string, lexicon: Lexicon, reach: Reach): Pick<Query, 's
       spans.push(toSpan(term, slots.length, textOf(text, tokens, at, term.length)));
       termEnd = at + term.length;
     }
-    const number = at < termEnd ? null : readNumber(text, tokens, at);
+    const number = at < termEnd ? null : readNumber(text, folded, tokens, at);
     slots.push(number?.slot ?? readWord(text, tokens, at, lexicon, reach, isEnglish));
     at += number?.length ?? 1;
   }
@@ -119,10 +120,11 @@ function readSlots(text: string, lexicon: Lexicon, reach: Reach): Pick<Query, 's
 /** A date, a percentage or a number, in every usual writing. */
 function readNumber(
   text: string,
+  folded: string,
   tokens: readonly KeyedToken[],
   at: number,
 ): { slot: Slot; length: number } | null {
-  const number = findNumber(text, tokens, at);
+  const number = findNumber(folded, tokens, at);
   if (number === null) return null;
   const ways = numberWays(number).map(({ words, isTight }, index): Way => {
     const keys = words.split(' ');
@@ -132,13 +134,14 @@ function readNumber(
       marks: keys.map(() => ''),
       isTight,
       isShort: false,
+      isSolid: true,
       quality: isTyped ? 1 : 0.97,
       added: isTyped ? null : 'writing',
       words,
     };
   });
   const typed = textOf(text, tokens, at, number.length);
-  return { slot: { typed, ways, isSolid: true, isSoft: false }, length: number.length };
+  return { slot: { typed, ways, isSoft: false }, length: number.length };
 }
 
 /** What a wording of the glossary, an agency or a place stands for. */
@@ -146,7 +149,8 @@ function toSpan({ length, wordings, place, kind, agencies }: FoundTerm, from: nu
   const ways = wordings.map(({ tokens, words, isShort, added }): Way => ({
     ...typedWay(tokens, words),
     isShort,
-    quality: { name: 0.97, english: 0.95, meaning: 0.7 }[added],
+    isSolid: true,
+    quality: { name: 0.97, english: 0.95, meaning: 0.8 }[added],
     added,
   }));
   return { from, to: from + length, typed, ways, place, kind, agencies };
@@ -162,9 +166,9 @@ function readWord(
 ): Slot {
   const [token] = tokens.slice(at, at + 1);
   const typed = textOf(text, tokens, at, 1);
-  const way = typedWay(tokens.slice(at, at + 1), typed);
   const key = token?.key ?? '';
   const isKnown = lexicon.vocabulary.has(key);
+  const way = { ...typedWay(tokens.slice(at, at + 1), typed), isSolid: !isKnown || isNoSyllable(key) };
   // A word typed with the marks that plans print is no slip.
   const isRight = token !== undefined && token.marks !== '' && lexicon.marked.has(markedKey(token));
   const isLast = at === tokens.length - 1 && !/\s$/.test(text);
@@ -175,26 +179,22 @@ function readWord(
   } else if (reach === 'related' && !isKnown && tokens.length > 1) {
     ways.push(...letterWays(key, lexicon, isKnown));
   }
-  // A word that no Vietnamese syllable can be means something alone.
-  const isSolid = !isKnown || key.length > 6 || /\d|[fjwz]/.test(key);
   return {
     typed,
     ways,
-    isSolid,
     isSoft: reach !== 'exact' && token !== undefined && isFunctionWord(token, isEnglish),
   };
 }
 
-/** Abbreviations of the plans that hold the one typed: `UBMTTQVN` holds `MTTQ`. */
-function longerShorts(key: string, { vocabulary }: Lexicon): Way[] {
-  if (key.length < 3) return [];
-  return [...vocabulary]
-    .filter((word) => word !== key && word.includes(key) && word.length <= key.length + 6)
-    .map((word) => ({ ...added(word, 'name', 0.97), isShort: true }));
-}
-
+/** What a word may stand for: as it reads without keys that typing left in it, and with one letter corrected. */
 function letterWays(key: string, lexicon: Lexicon, isKnown: boolean): Way[] {
-  return correctionsOf(key, lexicon.vocabulary, isKnown).map((right) => added(right, 'letter', 0.7));
+  const typed = withoutTypingKeys(key, lexicon.vocabulary);
+  const corrected = correctionsOf(key, lexicon.vocabulary, isKnown).filter((word) => !typed.includes(word));
+  return [
+    // Nobody means a word that no plan has, when without those keys it is one.
+    ...typed.map((right) => added(right, isKnown ? 'letter' : 'writing', isKnown ? 0.7 : 0.9)),
+    ...corrected.map((right) => added(right, 'letter', 0.7)),
+  ];
 }
 
 /** The words of the plans that begin as the last word does, which may be half typed. */
@@ -207,7 +207,21 @@ function beginningWays(key: string, lexicon: Lexicon): Way[] {
 }
 
 function added(key: string, reason: Added, quality: number): Way {
-  return { keys: [key], marks: [''], isTight: false, isShort: false, quality, added: reason, words: key };
+  return {
+    keys: [key],
+    marks: [''],
+    isTight: false,
+    isShort: false,
+    isSolid: isNoSyllable(key),
+    quality,
+    added: reason,
+    words: key,
+  };
+}
+
+/** Whether a word can be no Vietnamese syllable, and so means something alone. */
+function isNoSyllable(key: string): boolean {
+  return key.length > 6 || /\d|[fjwz]/.test(key);
 }
 
 function typedWay(tokens: readonly KeyedToken[], words: string): Way {
@@ -216,6 +230,7 @@ function typedWay(tokens: readonly KeyedToken[], words: string): Way {
     marks: tokens.map(({ marks }) => marks),
     isTight: false,
     isShort: false,
+    isSolid: false,
     quality: 1,
     added: null,
     words: words.trim(),
