@@ -1,7 +1,7 @@
 import type { Lexicon } from '../search/lexicon.ts';
 import { buildLexicon, hasUnknownWord } from '../search/lexicon.ts';
 import type { Need } from '../search/index-terms.ts';
-import { neededTerms } from '../search/index-terms.ts';
+import { listTerms, neededTerms } from '../search/index-terms.ts';
 import type { PackedPlan } from '../search/pack-plan.ts';
 import { unpackPlan } from '../search/pack-plan.ts';
 import { readQuery } from '../search/query.ts';
@@ -178,10 +178,9 @@ async function weighNeeds(
   filters: EngineFilters,
   total: number,
 ): Promise<Map<string, number>> {
-  const terms = [...new Set(needs.flatMap(({ choices }) => choices.flat()))].slice(0, MOST_TERMS);
   const found = new Map(
     await Promise.all(
-      terms.map(async (term) => {
+      listTerms(needs, MOST_TERMS).map(async (term) => {
         const { results } = await engine.search(term, { filters });
         return [term, new Set(results.map(({ id }) => id))] as const;
       }),

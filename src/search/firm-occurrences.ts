@@ -1,6 +1,7 @@
 import type { Occurrence } from './occurrences.ts';
-import { isGuess, slotsOf } from './occurrences.ts';
+import { slotsOf } from './occurrences.ts';
 import type { Query } from './query.ts';
+import { isGuess } from './query.ts';
 
 /** Words that may stand between a syllable and its neighbour in the query. */
 const LOOSE = 2;
@@ -20,8 +21,9 @@ export function findFirm(all: readonly Occurrence[], { slots }: Query): readonly
   for (const one of all) {
     if (one.way.isSolid) firm.add(one);
     for (const other of byStart.get(one.end) ?? []) {
-      // Two syllables that both have other marks are other words.
+      // Two syllables that both have other marks are other words, and so are two guesses.
       if (other.first !== one.last + 1 || one.quality + other.quality < 1.1) continue;
+      if (isGuess(one.way) && isGuess(other.way)) continue;
       firm.add(one);
       firm.add(other);
     }
@@ -40,6 +42,7 @@ export function findFirm(all: readonly Occurrence[], { slots }: Query): readonly
 
 /** How many slots are answered by a guess alone. */
 export function countGuessed(firm: readonly Occurrence[]): number {
-  const known = new Set(firm.filter((one) => !isGuess(one)).flatMap(slotsOf));
-  return new Set(firm.filter((one) => isGuess(one) && !known.has(one.first)).map(({ first }) => first)).size;
+  const known = new Set(firm.filter(({ way }) => !isGuess(way)).flatMap(slotsOf));
+  return new Set(firm.filter((one) => isGuess(one.way) && !known.has(one.first)).map(({ first }) => first))
+    .size;
 }

@@ -1,5 +1,6 @@
 import { keysOf } from './keyed-tokens.ts';
 import type { Query, Slot, Way } from './query.ts';
+import { isGuess } from './query.ts';
 import type { SearchPlan } from './search-plan.ts';
 
 /**
@@ -25,9 +26,6 @@ export interface Need {
   readonly choices: readonly (readonly string[])[];
 }
 
-/** Ways of one slot that are tried with those of its neighbour; a slip of a short word may have many. */
-const TRIED = 8;
-
 /**
  * What a query needs of a plan: each pair of neighbouring slots, each way that
  * means something alone, each known term, each quotation. A plan that meets no
@@ -46,14 +44,23 @@ export function neededTerms({ slots, spans, phrases }: Query): Need[] {
   return needs;
 }
 
+/** The terms of needs, up to `most`: the first choice of each need, then the second of each, and so on. */
+export function listTerms(needs: readonly Need[], most: number): string[] {
+  const longest = Math.max(0, ...needs.map(({ choices }) => choices.length));
+  const terms = new Set<string>();
+  for (let at = 0; at < longest && terms.size < most; at += 1) {
+    for (const term of needs.flatMap(({ choices }) => choices[at] ?? [])) terms.add(term);
+  }
+  return [...terms].slice(0, most);
+}
+
+/** Neighbours as one term, what was typed first; of two guesses `matchWords` accepts none. */
 function pairs(left: Slot, right: Slot): string[][] {
-  return left.ways
-    .slice(0, TRIED)
-    .flatMap((before) =>
-      right.ways
-        .slice(0, TRIED)
-        .map((after) => [`${letters(before.keys.at(-1) ?? '')}w${letters(after.keys[0] ?? '')}`]),
-    );
+  return left.ways.flatMap((before) =>
+    right.ways
+      .filter((after) => !isGuess(before) || !isGuess(after))
+      .map((after) => [`${letters(before.keys.at(-1) ?? '')}w${letters(after.keys[0] ?? '')}`]),
+  );
 }
 
 function termsOfWay({ keys }: Way): string[] {

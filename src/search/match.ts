@@ -2,9 +2,10 @@ import { idealChain, scoreChain } from './chain-score.ts';
 import { countGuessed, findFirm } from './firm-occurrences.ts';
 import type { KeyedToken } from './keyed-tokens.ts';
 import type { Occurrence } from './occurrences.ts';
-import { findPhrases, isGuess, slotsOf } from './occurrences.ts';
+import { findPhrases, slotsOf } from './occurrences.ts';
 import type { Words } from './prepare-plan.ts';
 import type { Added, Query, Span } from './query.ts';
+import { isGuess } from './query.ts';
 import type { Range } from './search-plan.ts';
 
 /** How words answer a query. */
@@ -116,7 +117,7 @@ function addedWords(firm: readonly Occurrence[], { text, tokens }: Words): Added
     const { added: reason, words } = one.way;
     if (reason === null) continue;
     const [start, end] = toCharacters([one.start, one.end], tokens);
-    const found = isGuess(one) ? text.slice(start, end).toLowerCase() : words;
+    const found = isGuess(one.way) ? text.slice(start, end).toLowerCase() : words;
     byName.set(`${reason} ${found}`, { reason, words: found });
   }
   return [...byName.values()];

@@ -51,11 +51,6 @@ export function slotsOf({ first, last }: Pick<Offer, 'first' | 'last'>): number[
   return Array.from({ length: last - first + 1 }, (_none, offset) => first + offset);
 }
 
-/** Whether an offer is a guess at what was meant. */
-export function isGuess({ way: { added } }: Offer): boolean {
-  return added === 'letter' || added === 'beginning';
-}
-
 /** Where a quotation stands with the marks it was typed with, or with any where it has none: ranges of tokens. */
 export function findPhrases(tokens: readonly KeyedToken[], { keys, marks }: Way): Range[] {
   const isUnmarked = marks.every((own) => own === '');

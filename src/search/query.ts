@@ -29,6 +29,11 @@ export interface Way {
   readonly words: string;
 }
 
+/** Whether a way is a guess at what was meant. */
+export function isGuess({ added }: Way): boolean {
+  return added === 'letter' || added === 'beginning';
+}
+
 /** A piece of a query that must be answered: a syllable, a number. */
 export interface Slot {
   readonly typed: string;

@@ -52,7 +52,7 @@ export function searchCorpus(
   return last;
 }
 
-function findHits(query: Query, plans: readonly PreparedPlan[], reach: Reach): Hit[] {
+export function findHits(query: Query, plans: readonly PreparedPlan[], reach: Reach): Hit[] {
   const offers = offersByKey(query);
   const found = plans.map((plan) => findInPlan(plan, query, offers));
   const weights = weighSlots(query, plans, found);
