@@ -26,7 +26,7 @@ export interface Candidates {
 }
 
 /** Plans read for a query at first, and with each “more”: each is a request once. */
-const BATCH = 24;
+export const BATCH = 24;
 
 /** Terms asked of Pagefind for one query; the rest would only refine the order. */
 const MOST_TERMS = 48;

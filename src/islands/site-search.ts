@@ -16,7 +16,7 @@ import { forgetRecent, keepRecent, readRecent } from './recent-searches.ts';
 import { showFacets } from './search-facets.ts';
 import type { ResultView } from './search-results.ts';
 import { buildResults, clauseUrl, documentOf, pathOf } from './search-results.ts';
-import { SearchSource } from './search-source.ts';
+import { BATCH, SearchSource } from './search-source.ts';
 import type { SearchStrings } from '../search/search-strings.ts';
 
 /** Groups of results shown at first, and with each “more”. */
@@ -200,9 +200,8 @@ class SiteSearch extends HTMLElement {
     this.#showRecent();
     this.#showAdded(shown);
     await this.#showFacets();
-    this.#showNear(shown, words);
-    void this.#showPages(shown.state).catch(() => undefined);
     this.#say(this.#summary(shown));
+    await this.#showNear(shown, words);
   }
 
   #groups({ chosen, state }: Shown): (readonly Hit[])[] {
@@ -287,7 +286,7 @@ class SiteSearch extends HTMLElement {
   }
 
   /** What a reader may try who found nothing. */
-  #showNear({ answer, hits, plans, state }: Shown, words: SearchWords | null): void {
+  async #showNear({ answer, hits, plans, state }: Shown, words: SearchWords | null): Promise<void> {
     const box = this.#get('[data-near]');
     box.hidden = answer === null || hits.length > 0;
     if (box.hidden || answer === null || words === null) return;
@@ -299,17 +298,15 @@ class SiteSearch extends HTMLElement {
     notHeld.hidden = missing.length === 0;
     notHeld.textContent = fillTemplate(this.#strings.notHeld, { place: missing.join(', ') });
     this.#get('[data-tried]').textContent = state.reach === 'related' ? this.#strings.tried : '';
-    void this.#source.lexicon(state.typed).then(async (lexicon) => {
-      const all =
-        plans.length > 0 ? plans : await this.#source.read(words.plans.slice(0, 24).map(({ id }) => id));
-      if (this.#state !== state) return;
-      const near = findNearQueries(state.typed, all, lexicon, 4);
-      this.#get('[data-near-title]').hidden = near.length === 0;
-      this.#showButtons(
-        this.#get('[data-near-list]'),
-        near.map(({ words: part, hits: count }) => ({ words: part, label: `${part} (${String(count)})` })),
-      );
-    });
+    const all =
+      plans.length > 0 ? plans : await this.#source.read(words.plans.slice(0, BATCH).map(({ id }) => id));
+    if (this.#state !== state) return;
+    const near = findNearQueries(state.typed, all, 4);
+    this.#get('[data-near-title]').hidden = near.length === 0;
+    this.#showButtons(
+      this.#get('[data-near-list]'),
+      near.map(({ words: part, hits: count }) => ({ words: part, label: `${part} (${String(count)})` })),
+    );
   }
 
   /** Shows which of our own pages speak of what was typed; they are no part of the results. */

@@ -2,6 +2,7 @@ import type { Agency } from '../schemas/agency.ts';
 import type { Term } from '../schemas/glossary.ts';
 import type { Goal } from '../schemas/goal.ts';
 import type { Jurisdiction } from '../schemas/jurisdiction.ts';
+import { tokenise } from '../text/tokens.ts';
 import { keysOf } from './keyed-tokens.ts';
 import type { SearchPlan } from './search-plan.ts';
 import type { SearchEnglish, SearchTerm, SearchWords } from './search-words.ts';
@@ -22,31 +23,28 @@ export interface WordsToSearch {
  * other terms could find nothing.
  */
 export function buildSearchWords(from: WordsToSearch): { words: SearchWords; english: SearchEnglish } {
-  const texts = from.plans.flatMap(({ records }) => records.map(({ text }) => text));
-  const vocabulary = new Set(
-    texts.flatMap(
-      (text) =>
-        text
-          .normalize('NFC')
-          .toLowerCase()
-          .match(/[\p{L}\p{N}]+/gu) ?? [],
-    ),
-  );
-  const runs = collectRuns(texts);
-  // A name with its place in it is two things to search for.
-  const namesPlace = (name: string): boolean =>
-    from.jurisdictions.some(({ name_vi }) =>
-      ` ${keysOf(name).join(' ')} `.includes(` ${keysOf(name_vi).join(' ')} `),
-    );
-  const isNamed = (wording: string): boolean => runs.has(runOf(keysOf(wording)));
+  const texts = new Set(from.plans.flatMap(({ records }) => records.map(({ text }) => text)));
+  const vocabulary = new Set([...texts].flatMap((text) => tokenise(text).map(({ exact }) => exact)));
+  const wordings = [
+    ...from.terms.flatMap(({ vi, short }) => [...vi, ...short]),
+    ...from.agencies.flatMap(({ name_vi, variants }) => [name_vi, ...variants]),
+  ];
+  const named = findNamed(wordings, texts);
+  const isNamed = (wording: string): boolean => named.has(wording);
   const terms = from.terms.filter(
     ({ vi, short, kind }) => kind !== undefined || [...vi, ...short].some(isNamed),
+  );
+  const acting = new Set(
+    from.plans.flatMap(({ records }) =>
+      records.flatMap(({ lead, coordinating, duty }) => [...lead, ...coordinating, ...duty]),
+    ),
   );
   const agencies = from.agencies
     .filter(({ name_vi, variants }) => [name_vi, ...variants].some(isNamed))
     .map(({ id, name_vi, name_en, variants }) => ({
       id,
-      vi: [name_vi, ...variants.filter((name) => !namesPlace(name))],
+      // An agency that a record was read to have must have a name to show.
+      vi: [name_vi, ...variants].filter((name) => isNamed(name) || (name === name_vi && acting.has(id))),
       en: name_en,
     }));
   return {
@@ -84,28 +82,18 @@ function toTerm({ vi, short, kind }: Term): SearchTerm {
   return { vi, short, ...(kind === undefined ? {} : { kind }) };
 }
 
-/** The longest wording that is looked up whole; longer ones count by their beginning. */
-const LONGEST = 8;
-
-/** Every run of up to eight neighbouring keys of texts. */
-function collectRuns(texts: readonly string[]): Set<string> {
-  const runs = new Set<string>();
+/** Those of the wordings that stand in some text, word for word, with any marks. */
+function findNamed(wordings: readonly string[], texts: Iterable<string>): Set<string> {
+  const wanted = wordings.map((wording) => ({ wording, keys: keysOf(wording) }));
+  const byFirst = Map.groupBy(wanted, ({ keys }) => keys[0] ?? '');
+  const named = new Set<string>();
   for (const text of texts) {
     const keys = keysOf(text);
-    for (let start = 0; start < keys.length; start += 1) {
-      let run = '';
-      for (let end = start; end < Math.min(keys.length, start + LONGEST); end += 1) {
-        run += ` ${keys[end] ?? ''}`;
-        runs.add(run);
+    keys.forEach((first, start) => {
+      for (const { wording, keys: own } of byFirst.get(first) ?? []) {
+        if (own.every((key, offset) => keys[start + offset] === key)) named.add(wording);
       }
-    }
+    });
   }
-  return runs;
-}
-
-function runOf(keys: readonly string[]): string {
-  return keys
-    .slice(0, LONGEST)
-    .map((key) => ` ${key}`)
-    .join('');
+  return named;
 }

@@ -37,9 +37,10 @@ export function cutPassage(text: string, ranges: readonly Range[], limit: number
 
 function windowOf(text: string, ranges: readonly Range[], limit: number): Range {
   if (text.length <= limit * 1.2) return [0, text.length];
-  const first = ranges[0]?.[0] ?? 0;
-  const space = first > limit / 3 ? text.indexOf(' ', first - limit / 3) : -1;
-  const from = space === -1 || space > first ? 0 : space + 1;
-  const end = text.indexOf(' ', from + limit);
+  const [first, last] = ranges[0] ?? [0, 0];
+  const space = text.indexOf(' ', Math.floor(first - limit / 3));
+  const from = first <= limit / 3 ? 0 : space === -1 ? first : Math.min(space + 1, first);
+  // A match longer than the limit is shown whole.
+  const end = text.indexOf(' ', Math.max(from + limit, last));
   return [from, end === -1 ? text.length : end];
 }

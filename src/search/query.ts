@@ -99,6 +99,11 @@ export function readQuery(input: string, lexicon: Lexicon, reach: Reach): Query 
   return slots.length === 0 && phrases.length === 0 ? null : { typed, slots, spans, phrases, excluded };
 }
 
+/** The query that asks for words side by side and nothing else. */
+export function quotation(words: string): Query {
+  return { typed: words, slots: [], spans: [], phrases: [typedWay(keyTokens(words), words)], excluded: [] };
+}
+
 function readSlots(text: string, lexicon: Lexicon, reach: Reach): Pick<Query, 'slots' | 'spans'> {
   const tokens = keyTokens(text);
   const slots: Slot[] = [];

@@ -52,6 +52,7 @@ export function searchCorpus(
   return last;
 }
 
+/** The records of plans that answer a query read with `reach`, best first. */
 export function findHits(query: Query, plans: readonly PreparedPlan[], reach: Reach): Hit[] {
   const offers = offersByKey(query);
   const found = plans.map((plan) => findInPlan(plan, query, offers));

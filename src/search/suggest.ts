@@ -21,31 +21,16 @@ export function suggest(
 ): Suggestion[] {
   const keys = keysOf(typed.normalize('NFKC'));
   const held = new Set(plans.flatMap(({ id, place }) => [id, place]));
-  const all: { words: string; names: readonly string[]; kind: Suggestion['kind'] }[] = [
-    ...recent.map((words) => ({ words, names: [words], kind: 'recent' as const })),
-    ...(keys.length === 0
-      ? []
-      : [
-          ...agencies.map(({ id, vi }) => ({
-            words: vi[0] ?? '',
-            names: [...vi, english?.agencies[id] ?? ''],
-            kind: 'agency' as const,
-          })),
-          ...goals.map(({ id, vi }) => ({
-            words: vi,
-            names: [vi, english?.goals[id] ?? ''],
-            kind: 'goal' as const,
-          })),
-          ...places
-            .filter(({ code }) => held.has(code))
-            .map(({ vi, en }) => ({ words: vi, names: [vi, en], kind: 'place' as const })),
-          ...[...terms, ...(english?.terms ?? [])].map((term) => ({
-            words: term.vi[0] ?? '',
-            names: [...term.vi, ...term.short, ...('en' in term ? (term.en as readonly string[]) : [])],
-            kind: 'term' as const,
-          })),
-        ]),
-  ];
+  const all: Named[] = recent.map((words) => ({ words, names: [words], kind: 'recent' }));
+  if (keys.length > 0) {
+    all.push(
+      ...agencies.map(({ id, vi }) => named('agency', vi, english?.agencies[id])),
+      ...goals.map(({ id, vi }) => named('goal', [vi], english?.goals[id])),
+      ...places.filter(({ code }) => held.has(code)).map(({ vi, en }) => named('place', [vi], en)),
+      ...terms.map(({ vi, short }) => named('term', vi, ...short)),
+      ...(english?.terms ?? []).map(({ vi, short, en }) => named('term', vi, ...short, ...en)),
+    );
+  }
   const seen = new Set([keys.join(' ')]);
   return all
     .filter(({ words, names }) => {
@@ -56,6 +41,19 @@ export function suggest(
     })
     .slice(0, limit)
     .map(({ words, kind }) => ({ words, kind }));
+}
+
+/** A suggestion and the names that it is found by. */
+interface Named extends Suggestion {
+  readonly names: readonly string[];
+}
+
+function named(
+  kind: Suggestion['kind'],
+  vi: readonly string[],
+  ...others: readonly (string | undefined)[]
+): Named {
+  return { words: vi[0] ?? '', names: [...vi, ...others.filter((name) => name !== undefined)], kind };
 }
 
 /** Whether typed words, the last perhaps half typed, begin a name or a word of it. */
