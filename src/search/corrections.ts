@@ -2,7 +2,7 @@
 const TELEX: readonly [RegExp, string][] = [
   [/([aeodu])\1+/g, '$1'],
   [/w/g, ''],
-  [/(?<=[aeiouy][a-z]*)[sfrxj]$/, ''],
+  [/(?<=[aeiouy][a-z]*)[sfrxj]/, ''],
 ];
 
 /** The same for VNI, which marks by digits. */

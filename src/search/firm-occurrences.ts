@@ -37,7 +37,7 @@ export function findFirm(all: readonly Occurrence[], { slots }: Query): readonly
         (endsAt.get(start - gap) ?? []).some((before) => before.last + 1 === first) ||
         (startsAt.get(end + gap) ?? []).some((behind) => last + 1 === behind.first),
     );
-  return all.filter((one) => firm.has(one) || (one.quality >= 0.6 && isClose(one)));
+  return all.filter((one) => firm.has(one) || (one.quality >= 0.6 && !isGuess(one.way) && isClose(one)));
 }
 
 /** How many slots are answered by a guess alone. */

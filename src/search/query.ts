@@ -80,10 +80,10 @@ export type Reach = 'exact' | 'related' | 'guess';
  * have one letter wrong, and the last may be a beginning.
  */
 export function readQuery(input: string, lexicon: Lexicon, reach: Reach): Query | null {
-  const typed = input.normalize('NFKC').trim();
+  const text = input.normalize('NFKC');
   const phrases: Way[] = [];
   const excluded: Way[] = [];
-  const rest = typed
+  const rest = text
     .replace(/[“”„«»]/g, '"')
     .replace(/(^|\s)(-?)"([^"]+)"/g, (_all, before: string, minus: string, words: string) => {
       const way = typedWay(keyTokens(words), words);
@@ -96,7 +96,9 @@ export function readQuery(input: string, lexicon: Lexicon, reach: Reach): Query 
     })
     .replaceAll('"', ' ');
   const { slots, spans } = readSlots(rest, lexicon, reach);
-  return slots.length === 0 && phrases.length === 0 ? null : { typed, slots, spans, phrases, excluded };
+  return slots.length === 0 && phrases.length === 0
+    ? null
+    : { typed: text.trim(), slots, spans, phrases, excluded };
 }
 
 /** The query that asks for words side by side and nothing else. */
@@ -114,7 +116,9 @@ function readSlots(text: string, lexicon: Lexicon, reach: Reach): Pick<Query, 's
   for (let at = 0; at < tokens.length;) {
     const term = reach === 'exact' || at < termEnd ? null : findTerm(lexicon, tokens, at);
     if (term !== null) {
-      spans.push(toSpan(term, slots.length, textOf(text, tokens, at, term.length)));
+      // What one syllable of the plans stands for needs its neighbours as the syllable does.
+      const isSolid = term.length > 1 || meansAlone(tokens[at]?.key ?? '', lexicon);
+      spans.push(toSpan(term, slots.length, textOf(text, tokens, at, term.length), isSolid));
       termEnd = at + term.length;
     }
     const number = at < termEnd ? null : readNumber(text, folded, tokens, at);
@@ -155,11 +159,16 @@ function readNumber(
 }
 
 /** What a wording of the glossary, an agency or a place stands for. */
-function toSpan({ length, wordings, place, kind, agencies }: FoundTerm, from: number, typed: string): Span {
+function toSpan(
+  { length, wordings, place, kind, agencies }: FoundTerm,
+  from: number,
+  typed: string,
+  isSolid: boolean,
+): Span {
   const ways = wordings.map(({ tokens, words, isShort, added }): Way => ({
     ...typedWay(tokens, words),
     isShort,
-    isSolid: true,
+    isSolid,
     quality: { name: 0.97, english: 0.95, meaning: 0.8 }[added],
     added,
   }));
@@ -178,7 +187,7 @@ function readWord(
   const typed = textOf(text, tokens, at, 1);
   const key = token?.key ?? '';
   const isKnown = lexicon.vocabulary.has(key);
-  const way = { ...typedWay(tokens.slice(at, at + 1), typed), isSolid: !isKnown || isNoSyllable(key) };
+  const way = { ...typedWay(tokens.slice(at, at + 1), typed), isSolid: meansAlone(key, lexicon) };
   // A word typed with the marks that plans print is no slip.
   const isRight = token !== undefined && token.marks !== '' && lexicon.marked.has(markedKey(token));
   const isLast = at === tokens.length - 1 && !/\s$/.test(text);
@@ -227,6 +236,11 @@ function added(key: string, reason: Added, quality: number): Way {
     added: reason,
     words: key,
   };
+}
+
+/** Whether a word means something alone: no plan has it, or it can be no Vietnamese syllable. */
+function meansAlone(key: string, { vocabulary }: Lexicon): boolean {
+  return !vocabulary.has(key) || isNoSyllable(key);
 }
 
 /** Whether a word can be no Vietnamese syllable, and so means something alone. */
