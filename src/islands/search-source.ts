@@ -4,7 +4,7 @@ import type { Need } from '../search/index-terms.ts';
 import { listTerms, neededTerms } from '../search/index-terms.ts';
 import type { PackedPlan } from '../search/pack-plan.ts';
 import { unpackPlan } from '../search/pack-plan.ts';
-import { readQuery } from '../search/query.ts';
+import type { Query } from '../search/query.ts';
 import type { PreparedPlan } from '../search/prepare-plan.ts';
 import { preparePlan } from '../search/prepare-plan.ts';
 import type { Chosen } from '../search/search-state.ts';
@@ -17,13 +17,6 @@ interface Engine {
 }
 
 type EngineFilters = Record<string, { any: string[] }>;
-
-/** The plans worth reading for a query, best first. */
-export interface Candidates {
-  readonly planIds: readonly string[];
-  /** How many of them are read at first, and with each “more”. */
-  readonly batch: number;
-}
 
 /** Plans read for a query at first, and with each “more”: each is a request once. */
 export const BATCH = 24;
@@ -70,34 +63,24 @@ export class SearchSource {
     return hasUnknownWord(typed, plain) ? this.#lexiconOf(words, await this.english()) : plain;
   }
 
-  /**
-   * The plans that may answer what was typed: all where they are few enough to be
-   * read at once, else by what Pagefind says they hold.
-   */
-  async candidates(typed: string, reach: 'exact' | 'related', chosen: Chosen): Promise<Candidates> {
-    const { plans } = await this.words();
-    if (plans.length <= BATCH) return { planIds: plans.map(({ id }) => id), batch: BATCH };
-    const [lexicon, engine] = await Promise.all([this.lexicon(typed), this.#loadEngine()]);
+  /** The plans that may answer a query, best first, by what Pagefind says they hold. */
+  async candidates(query: Query, chosen: Chosen): Promise<string[]> {
+    const [{ plans }, engine] = await Promise.all([this.words(), this.#loadEngine()]);
     const filters = engineFilters(chosen);
     const allowed = await this.#allowed(engine, filters);
-    const all = plans.filter(({ record }) => allowed?.has(record) ?? true);
-    for (const step of reach === 'exact' ? (['exact'] as const) : (['related', 'guess'] as const)) {
-      const query = readQuery(typed, lexicon, step);
-      if (query === null) return { planIds: [], batch: BATCH };
-      const worth = await weighNeeds(neededTerms(query), engine, filters, plans.length);
-      const places = new Set(query.spans.flatMap(({ place }) => place ?? []));
-      // What a plan is, or a record, answers without the words.
-      const isAnyPlan = query.spans.some(({ kind, agencies }) => kind !== null || agencies.length > 0);
-      const found = all
-        .map((plan, order) => {
-          const isPlace = places.has(plan.id) || places.has(plan.place);
-          return { id: plan.id, order, isPlace, worth: worth.get(plan.record) ?? 0 };
-        })
-        .filter((plan) => plan.worth > 0 || plan.isPlace || isAnyPlan)
-        .sort((a, b) => Number(b.isPlace) - Number(a.isPlace) || b.worth - a.worth || a.order - b.order);
-      if (found.length > 0) return { planIds: found.map(({ id }) => id), batch: BATCH };
-    }
-    return { planIds: [], batch: BATCH };
+    const worth = await weighNeeds(neededTerms(query), engine, filters, plans.length);
+    const places = new Set(query.spans.flatMap(({ place }) => place ?? []));
+    // What a plan is, or a record, answers without the words.
+    const isAnyPlan = query.spans.some(({ kind, agencies }) => kind !== null || agencies.length > 0);
+    return plans
+      .filter(({ record }) => allowed?.has(record) ?? true)
+      .map((plan, order) => {
+        const isPlace = places.has(plan.id) || places.has(plan.place);
+        return { id: plan.id, order, isPlace, worth: worth.get(plan.record) ?? 0 };
+      })
+      .filter((plan) => plan.worth > 0 || plan.isPlace || isAnyPlan)
+      .sort((a, b) => Number(b.isPlace) - Number(a.isPlace) || b.worth - a.worth || a.order - b.order)
+      .map(({ id }) => id);
   }
 
   /** Plans ready to be searched. */

@@ -3,10 +3,11 @@ import { isChosen } from '../search/facets.ts';
 import type { Facet } from '../search/facets.ts';
 import { groupAlike } from '../search/group-alike.ts';
 import type { Added } from '../search/query.ts';
+import { readQuery } from '../search/query.ts';
 import { findNearQueries } from '../search/near-queries.ts';
 import type { PreparedPlan } from '../search/prepare-plan.ts';
 import type { Answer, Hit } from '../search/search-corpus.ts';
-import { searchCorpus } from '../search/search-corpus.ts';
+import { findHits, STEPS } from '../search/search-corpus.ts';
 import type { Chosen, SearchState } from '../search/search-state.ts';
 import { readState, writeState } from '../search/search-state.ts';
 import type { SearchEnglish, SearchWords } from '../search/search-words.ts';
@@ -145,26 +146,34 @@ class SiteSearch extends HTMLElement {
     }
   }
 
-  async #ask(state: SearchState, more: readonly string[] | null = null): Promise<Shown> {
+  /** Looks step by step, each step in the plans that may answer it. */
+  async #ask(state: SearchState): Promise<Shown> {
     const { typed, reach, chosen } = state;
-    if (typed.trim() === '') return { state, answer: null, plans: [], unread: [], hits: [], chosen: [] };
+    let shown: Shown = { state, answer: null, plans: [], unread: [], hits: [], chosen: [] };
+    if (typed.trim() === '') return shown;
     if (this.#shown === null) this.#say(this.#strings.working);
-    const { planIds, batch } =
-      more === null
-        ? await this.#source.candidates(typed, reach, chosen)
-        : { planIds: more, batch: more.length };
-    const plans = await this.#source.read(planIds.slice(0, batch));
     const lexicon = await this.#source.lexicon(typed);
-    const answer = searchCorpus(typed, plans, lexicon, reach);
-    const hits = inOrder(answer?.hits ?? [], state);
-    return {
-      state,
-      answer,
-      plans,
-      unread: planIds.slice(batch),
-      hits,
-      chosen: hits.filter((hit) => isChosen(hit, chosen)),
-    };
+    for (const step of STEPS[reach]) {
+      const query = readQuery(typed, lexicon, step);
+      if (query === null) return shown;
+      const planIds = await this.#source.candidates(query, chosen);
+      shown = await this.#read(state, { query, reach: step }, planIds.slice(0, BATCH), planIds.slice(BATCH));
+      if (shown.hits.length > 0) return shown;
+    }
+    return shown;
+  }
+
+  /** What plans answer to a query. */
+  async #read(
+    state: SearchState,
+    { query, reach }: Pick<Answer, 'query' | 'reach'>,
+    planIds: readonly string[],
+    unread: readonly string[],
+  ): Promise<Shown> {
+    const plans = await this.#source.read(planIds);
+    const answer = { query, reach, hits: findHits(query, plans, reach) };
+    const hits = inOrder(answer.hits, state);
+    return { state, answer, plans, unread, hits, chosen: hits.filter((hit) => isChosen(hit, state.chosen)) };
   }
 
   /** Shows more of what was found, or else reads more plans. */
@@ -173,13 +182,12 @@ class SiteSearch extends HTMLElement {
     if (shown === null) return;
     this.#pages += 1;
     const before = this.#get('[data-results]').childElementCount;
-    if (shown.unread.length > 0 && this.#groups(shown).length <= (this.#pages - 1) * PAGE) {
-      const ids = [
-        ...shown.plans.map(({ plan }) => plan.planId),
-        ...shown.unread.slice(0, shown.plans.length),
-      ];
-      const next = await this.#ask(shown.state, ids);
-      this.#shown = { ...next, unread: shown.unread.slice(shown.plans.length) };
+    const { answer, plans, unread } = shown;
+    if (answer !== null && unread.length > 0 && this.#groups(shown).length <= (this.#pages - 1) * PAGE) {
+      // As many again as were read, so that a reader who wants all asks a few times only.
+      const next = unread.slice(0, plans.length);
+      const ids = [...plans.map(({ plan }) => plan.planId), ...next];
+      this.#shown = await this.#read(shown.state, answer, ids, unread.slice(next.length));
     }
     await this.#show();
     this.#get('[data-results]').children[before]?.querySelector('a')?.focus();

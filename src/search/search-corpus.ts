@@ -30,6 +30,12 @@ const HEADING = 0.33;
 /** What a heading's match is worth for what stands below it. */
 const BELOW = 0.6;
 
+/** How widely a search looks, step by step: the next step is taken when nothing answers. */
+export const STEPS: Readonly<Record<'exact' | 'related', readonly Reach[]>> = {
+  exact: ['exact'],
+  related: ['related', 'guess'],
+};
+
 /**
  * Searches plans for what was typed; null when it asks for nothing. Looks as
  * widely as `reach` allows and no wider than it must: with `related`, guesses
@@ -41,9 +47,8 @@ export function searchCorpus(
   lexicon: Lexicon,
   reach: 'exact' | 'related',
 ): Answer | null {
-  const steps: readonly Reach[] = reach === 'exact' ? ['exact'] : ['related', 'guess'];
   let last: Answer | null = null;
-  for (const step of steps) {
+  for (const step of STEPS[reach]) {
     const query = readQuery(typed, lexicon, step);
     if (query === null) return null;
     last = { query, reach: step, hits: findHits(query, plans, step) };
