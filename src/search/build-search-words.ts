@@ -34,17 +34,22 @@ export function buildSearchWords(from: WordsToSearch): { words: SearchWords; eng
   const terms = from.terms.filter(
     ({ vi, short, kind }) => kind !== undefined || [...vi, ...short].some(isNamed),
   );
+  // A name with its place in it is two things to search for.
+  const placeKeys = from.jurisdictions.map(({ name_vi }) => ` ${keysOf(name_vi).join(' ')} `);
+  const namesPlace = (name: string): boolean => {
+    const keys = ` ${keysOf(name).join(' ')} `;
+    return placeKeys.some((place) => keys.includes(place));
+  };
   const acting = new Set(
     from.plans.flatMap(({ records }) =>
       records.flatMap(({ lead, coordinating, duty }) => [...lead, ...coordinating, ...duty]),
     ),
   );
   const agencies = from.agencies
-    .filter(({ name_vi, variants }) => [name_vi, ...variants].some(isNamed))
+    .filter(({ id, name_vi, variants }) => acting.has(id) || [name_vi, ...variants].some(isNamed))
     .map(({ id, name_vi, name_en, variants }) => ({
       id,
-      // An agency that a record was read to have must have a name to show.
-      vi: [name_vi, ...variants].filter((name) => isNamed(name) || (name === name_vi && acting.has(id))),
+      vi: [name_vi, ...variants.filter((name) => !namesPlace(name))],
       en: name_en,
     }));
   return {
@@ -53,22 +58,15 @@ export function buildSearchWords(from: WordsToSearch): { words: SearchWords; eng
         .filter((term) => term.kind !== undefined || term.vi.length + term.short.length > 1)
         .map(toTerm),
       vocabulary: [...vocabulary].sort().join(' '),
-      places: [
-        ...from.jurisdictions.map(({ code, name_vi, name_en }) => ({ code, vi: name_vi, en: name_en })),
-        ...from.plans
-          .filter(({ level }) => level === 'commune')
-          .map(({ planId, placeVi, placeEn }) => ({ code: planId, vi: placeVi, en: placeEn })),
-      ],
+      places: from.jurisdictions.map(({ code, name_vi, name_en }) => ({ code, vi: name_vi, en: name_en })),
       agencies: agencies.map(({ id, vi }) => ({ id, vi })),
       goals: from.goals.map(({ id, short_vi }) => ({ id, vi: short_vi })),
-      plans: from.plans.map(({ planId, placeVi, placeEn, level, jurisdictionCode }) => ({
-        id: planId,
-        vi: placeVi,
-        en: placeEn,
-        level,
-        place: jurisdictionCode,
-        record: from.records.get(planId) ?? '',
-      })),
+      plans: {
+        ids: from.plans.map(({ planId }) => planId),
+        names: from.plans.map(({ placeVi }) => placeVi),
+        places: from.plans.map(({ jurisdictionCode }) => jurisdictionCode),
+        records: from.plans.map(({ planId }) => from.records.get(planId) ?? ''),
+      },
     },
     english: {
       terms: terms.filter(({ en }) => en.length > 0).map((term) => ({ en: term.en, ...toTerm(term) })),

@@ -34,7 +34,7 @@ export interface Lexicon {
 
 /** Builds what queries are read with from the words of all plans; `english` once it is needed. */
 export function buildLexicon(
-  { terms, vocabulary, places, agencies, goals }: SearchWords,
+  { terms, vocabulary, places, agencies, goals, plans }: SearchWords,
   english: SearchEnglish | null,
 ): Lexicon {
   const entries = new Map<string, Entry[]>();
@@ -55,24 +55,29 @@ export function buildLexicon(
     termEntries(term, null)
       .filter(({ isEnglish }) => isEnglish)
       .forEach(add);
-  for (const { code, vi, en } of places) {
-    for (const name of new Set([vi, en])) {
-      add({
-        keys: keysOf(name),
-        isShort: false,
-        isEnglish: false,
-        wordings: [],
-        place: code,
-        kind: null,
-        agency: null,
-      });
-    }
-  }
+  for (const { code, vi, en } of places) new Set([vi, en]).forEach((name) => add(placeEntry(name, code)));
+  const units = new Set(places.map(({ vi }) => vi));
+  plans.names.forEach((name, at) => {
+    if (!units.has(name)) add(placeEntry(name, plans.ids[at] ?? ''));
+  });
   const words = keyTokens(vocabulary);
   return {
     entries,
     vocabulary: new Set(words.map(({ key }) => key)),
     marked: new Set(words.map(markedKey)),
+  };
+}
+
+/** A place: a provincial unit by its code, or a commune by the id of its plan. */
+function placeEntry(name: string, place: string): Entry {
+  return {
+    keys: keysOf(name),
+    isShort: false,
+    isEnglish: false,
+    wordings: [],
+    place,
+    kind: null,
+    agency: null,
   };
 }
 

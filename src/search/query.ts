@@ -169,7 +169,7 @@ function toSpan(
     ...typedWay(tokens, words),
     isShort,
     isSolid,
-    quality: { name: 0.97, english: 0.95, meaning: 0.8 }[added],
+    quality: { name: 0.97, english: 0.95, meaning: 0.7 }[added],
     added,
   }));
   return { from, to: from + length, typed, ways, place, kind, agencies };

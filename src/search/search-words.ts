@@ -21,12 +21,12 @@ export interface SearchWords {
   readonly terms: readonly SearchTerm[];
   /** All words that stand in plans, in lower case, by a space between them. */
   readonly vocabulary: string;
+  /** The provincial units. */
   readonly places: readonly { readonly code: string; readonly vi: string; readonly en: string }[];
   /** Every name of an agency in Vietnamese, the main one first. */
   readonly agencies: readonly { readonly id: string; readonly vi: readonly string[] }[];
   readonly goals: readonly { readonly id: string; readonly vi: string }[];
-  /** The plans, in order of their ids, and which of Pagefind's records each is. */
-  readonly plans: readonly SearchPlanEntry[];
+  readonly plans: PlanList;
 }
 
 /** The English names of all this: the file `english.json`, loaded when a word is typed that no plan has. */
@@ -37,17 +37,15 @@ export interface SearchEnglish {
   readonly goals: Readonly<Record<string, string>>;
 }
 
-/** A plan that can be searched. */
-export interface SearchPlanEntry {
-  readonly id: string;
-  /** Its place for reading. */
-  readonly vi: string;
-  readonly en: string;
-  readonly level: 'province' | 'commune';
-  /** The code of the place it is of or belongs to. */
-  readonly place: string;
-  /** The name of Pagefind's record of the plan. */
-  readonly record: string;
+/** The plans that can be searched, in order of their ids; a list for each column, since there may be thousands. */
+export interface PlanList {
+  readonly ids: readonly string[];
+  /** The place of each in Vietnamese. */
+  readonly names: readonly string[];
+  /** The code of the provincial unit that each is of or belongs to. */
+  readonly places: readonly string[];
+  /** The name of Pagefind's record of each. */
+  readonly records: readonly string[];
 }
 
 /** A page of ours, or a part of one: the file `pages.<language>.json` is a list of them. */

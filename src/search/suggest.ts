@@ -20,13 +20,15 @@ export function suggest(
   limit: number,
 ): Suggestion[] {
   const keys = keysOf(typed.normalize('NFKC'));
-  const held = new Set(plans.flatMap(({ id, place }) => [id, place]));
+  const held = new Set(plans.places);
+  const units = new Set(places.map(({ vi }) => vi));
   const all: Named[] = recent.map((words) => ({ words, names: [words], kind: 'recent' }));
   if (keys.length > 0) {
     all.push(
       ...agencies.map(({ id, vi }) => named('agency', vi, english?.agencies[id])),
       ...goals.map(({ id, vi }) => named('goal', [vi], english?.goals[id])),
       ...places.filter(({ code }) => held.has(code)).map(({ vi, en }) => named('place', [vi], en)),
+      ...plans.names.filter((name) => !units.has(name)).map((name) => named('place', [name])),
       ...terms.map(({ vi, short }) => named('term', vi, ...short)),
       ...(english?.terms ?? []).map(({ vi, short, en }) => named('term', vi, ...short, ...en)),
     );
