@@ -5,7 +5,7 @@ import { loadJson } from './load-json.ts';
 import { keepRecent, readRecent } from './recent-searches.ts';
 
 /** Suggestions shown at once. */
-const MOST = 7;
+const MOST = 5;
 
 /** Where it is kept on the device that the reader wants no key of one letter. */
 const NO_SLASH = 'doi-chieu:no-slash-key';
@@ -19,7 +19,8 @@ const NO_SLASH = 'doi-chieu:no-slash-key';
 class SearchBox extends HTMLElement {
   readonly #input = this.#get<HTMLInputElement>('input[name=q]');
   readonly #list = this.#get<HTMLUListElement>('[data-suggestions]');
-  #combobox: Combobox | null = null;
+  // Tab goes on to what follows the field; Enter alone takes a suggestion.
+  readonly #combobox = new Combobox(this.#input, this.#list, { tabInsertsSuggestions: false });
   #typed = 0;
 
   connectedCallback(): void {
@@ -29,8 +30,8 @@ class SearchBox extends HTMLElement {
     this.#input.addEventListener('blur', () => {
       this.#close();
     });
-    this.#input.addEventListener('keydown', ({ key }) => {
-      if (key === 'Escape' || key === 'Enter') this.#close();
+    this.#input.addEventListener('keydown', (event) => {
+      this.#onKey(event);
     });
     // Before the field loses focus, so that a press on a suggestion counts.
     this.#list.addEventListener('mousedown', (event) => {
@@ -58,12 +59,26 @@ class SearchBox extends HTMLElement {
 
   disconnectedCallback(): void {
     uninstall(this.#input);
-    this.#combobox?.destroy();
+    this.#combobox.destroy();
   }
 
   #installKeys(): void {
     uninstall(this.#input);
     install(this.#input, isSlashOff() ? 'Control+k,Meta+k' : '/,Control+k,Meta+k');
+  }
+
+  #onKey(event: KeyboardEvent): void {
+    const isOpen = !this.#list.hidden;
+    if (event.key === 'Escape' && isOpen) {
+      // A search field would also be emptied, and empty it suggests anew.
+      event.preventDefault();
+      this.#close();
+    } else if (event.key === 'Enter' && !this.#input.hasAttribute('aria-activedescendant')) {
+      this.#close();
+    } else if ((event.key === 'ArrowDown' || event.key === 'ArrowUp') && !isOpen) {
+      event.preventDefault();
+      void this.#suggest();
+    }
   }
 
   async #open(): Promise<void> {
@@ -122,7 +137,6 @@ class SearchBox extends HTMLElement {
       }),
     );
     this.#list.hidden = false;
-    this.#combobox ??= new Combobox(this.#input, this.#list);
     this.#combobox.start();
   }
 
@@ -130,7 +144,7 @@ class SearchBox extends HTMLElement {
     this.#typed += 1;
     if (this.#list.hidden) return;
     this.#list.hidden = true;
-    this.#combobox?.stop();
+    this.#combobox.stop();
   }
 
   // eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- as querySelector has it
