@@ -18,6 +18,9 @@ export interface FacetView {
 /** Facets whose values have an order of their own; the rest stand by their counts. */
 const ORDERED: ReadonlySet<Facet> = new Set(['level', 'goal', 'role', 'year', 'number']);
 
+/** The order of values whose names have none. */
+const ORDER = ['province', 'commune', 'lead', 'coordinating', 'duty'];
+
 /**
  * Shows the facets of hits in `box`, with counts and what is chosen. A facet
  * that cannot narrow is left out; which were opened, and which show all their
@@ -73,7 +76,8 @@ function facetElement(
   const values = [...counts].map(([value, count]) => ({ value, count, label: view.labelOf(facet, value) }));
   values.sort((a, b) =>
     ORDERED.has(facet)
-      ? a.value.localeCompare(b.value, 'en', { numeric: true })
+      ? ORDER.indexOf(a.value) - ORDER.indexOf(b.value) ||
+        a.value.localeCompare(b.value, 'en', { numeric: true })
       : b.count - a.count || a.label.localeCompare(b.label, view.language),
   );
   const visible = isWhole ? values : values.filter(({ value }, at) => at < SHOWN || chosen.includes(value));

@@ -23,6 +23,9 @@ import type { SearchStrings } from '../search/search-strings.ts';
 /** Groups of results shown at first, and with each “more”. */
 const PAGE = 20;
 
+/** Milliseconds that a word on what was done stays. */
+const TOAST = 4000;
+
 /** An answer with everything that is shown of it. */
 interface Shown {
   readonly state: SearchState;
@@ -49,6 +52,9 @@ class SiteSearch extends HTMLElement {
   #run = 0;
   #shown: Shown | null = null;
   #pages = 1;
+  /** Whether the search in the address is one to come back to, and not one half typed. */
+  #isSettled = this.#state.typed !== '';
+  #toast = 0;
 
   connectedCallback(): void {
     this.#showState();
@@ -57,8 +63,10 @@ class SiteSearch extends HTMLElement {
     });
     this.#get('form').addEventListener('submit', (event) => {
       event.preventDefault();
-      keepRecent(this.#state.typed);
-      this.#change({ typed: this.#input().value });
+      if (this.#input().value !== this.#state.typed) this.#change({ typed: this.#input().value });
+      this.#isSettled = true;
+      // On a phone the keyboard would stay over the results.
+      if (window.matchMedia('(pointer: coarse)').matches) this.#input().blur();
     });
     this.addEventListener('change', ({ target }) => {
       if (target instanceof HTMLInputElement || target instanceof HTMLSelectElement)
@@ -85,19 +93,27 @@ class SiteSearch extends HTMLElement {
     });
     window.addEventListener('popstate', () => {
       this.#state = readState(new URLSearchParams(location.search));
+      this.#isSettled = this.#state.typed !== '';
       this.#showState();
       void this.#search();
     });
-    const isPhone = !window.matchMedia('(min-width: 60rem)').matches;
-    this.#get<HTMLDetailsElement>('[data-filters]').open = !isPhone;
+    const wide = window.matchMedia('(min-width: 60rem)');
+    wide.addEventListener('change', () => {
+      this.#placeFilters(wide.matches);
+    });
+    this.#placeFilters(wide.matches);
     void this.#source.open().catch(() => undefined);
     void this.#search();
   }
 
   #change(change: Partial<SearchState>): void {
+    const isNew = this.#isSettled && change.typed !== undefined && change.typed !== this.#state.typed;
     this.#state = { ...this.#state, ...change };
     const params = writeState(this.#state).toString();
-    history.replaceState(history.state, '', params === '' ? location.pathname : `?${params}`);
+    const address = params === '' ? location.pathname : `?${params}`;
+    if (isNew) history.pushState(null, '', address);
+    else history.replaceState(history.state, '', address);
+    if (isNew) this.#isSettled = false;
     this.#showState();
     void this.#search();
   }
@@ -114,6 +130,13 @@ class SiteSearch extends HTMLElement {
       const chosen = { ...this.#state.chosen, [facet]: values };
       this.#change({ chosen: values.length === 0 ? omit(chosen, facet) : chosen });
     }
+  }
+
+  /** Puts the filters where they are seen, so that the keys reach them in that order: beside the results or over them. */
+  #placeFilters(isWide: boolean): void {
+    const filters = this.#get<HTMLDetailsElement>('[data-filters]');
+    this.#get('[data-found]')[isWide ? 'after' : 'before'](filters);
+    filters.open = isWide;
   }
 
   /** Brings the controls in line with the state. */
@@ -198,14 +221,16 @@ class SiteSearch extends HTMLElement {
     if (shown === null) return;
     const words = await this.#source.words().catch(() => null);
     const groups = this.#groups(shown);
+    const filtered = Object.values(shown.state.chosen).flat().length;
     const visible = groups.slice(0, this.#pages * PAGE);
     this.#get('[data-results]').replaceChildren(...buildResults(visible, this.#resultView()));
     this.#get('[data-more]').hidden = visible.length === groups.length && shown.unread.length === 0;
-    this.#get('[data-tools]').hidden = shown.answer === null || shown.hits.length === 0;
-    this.#get('[data-filters]').hidden =
-      shown.hits.length === 0 && Object.keys(shown.state.chosen).length === 0;
-    this.#get('[data-clear]').hidden = Object.keys(shown.state.chosen).length === 0;
+    this.#get('[data-csv]').hidden = groups.length === 0;
+    this.#get('[data-clear]').hidden = filtered === 0;
+    this.#get('[data-filters]').hidden = shown.hits.length === 0 && filtered === 0;
+    this.#get('[data-filtered]').textContent = filtered === 0 ? '' : `(${String(filtered)})`;
     this.#showRecent();
+    this.#showNotHeld(shown, words);
     this.#showAdded(shown);
     await this.#showFacets();
     this.#say(this.#summary(shown));
@@ -293,18 +318,23 @@ class SiteSearch extends HTMLElement {
     }
   }
 
+  /** Says which places were named that no plan is held of: what was found is of others. */
+  #showNotHeld({ answer }: Shown, words: SearchWords | null): void {
+    const held = new Set(words?.plans.flatMap(({ id, place }) => [id, place]));
+    const missing = (answer?.query.spans ?? []).flatMap(({ place, typed }) => {
+      if (words === null || place === null || held.has(place)) return [];
+      return words.places.find(({ code }) => code === place)?.[this.#language] ?? typed;
+    });
+    const notHeld = this.#get('[data-not-held]');
+    notHeld.hidden = missing.length === 0;
+    notHeld.textContent = fillTemplate(this.#strings.notHeld, { place: [...new Set(missing)].join(', ') });
+  }
+
   /** What a reader may try who found nothing. */
   async #showNear({ answer, hits, plans, state }: Shown, words: SearchWords | null): Promise<void> {
     const box = this.#get('[data-near]');
     box.hidden = answer === null || hits.length > 0;
     if (box.hidden || answer === null || words === null) return;
-    const held = new Set(words.plans.flatMap(({ id, place }) => [id, place]));
-    const missing = answer.query.spans.flatMap(({ place, typed }) =>
-      place !== null && !held.has(place) ? typed : [],
-    );
-    const notHeld = this.#get('[data-not-held]');
-    notHeld.hidden = missing.length === 0;
-    notHeld.textContent = fillTemplate(this.#strings.notHeld, { place: missing.join(', ') });
     this.#get('[data-tried]').textContent = state.reach === 'related' ? this.#strings.tried : '';
     const all =
       plans.length > 0 ? plans : await this.#source.read(words.plans.slice(0, BATCH).map(({ id }) => id));
@@ -313,7 +343,7 @@ class SiteSearch extends HTMLElement {
     this.#get('[data-near-title]').hidden = near.length === 0;
     this.#showButtons(
       this.#get('[data-near-list]'),
-      near.map(({ words: part, hits: count }) => ({ words: part, label: `${part} (${String(count)})` })),
+      near.map(({ words: part }) => ({ words: part, label: part })),
     );
   }
 
@@ -365,7 +395,8 @@ class SiteSearch extends HTMLElement {
     const shown = this.#shown;
     if (shown === null) return;
     const view = this.#resultView();
-    const rows = shown.chosen.map((hit) => ({
+    const hits = this.#groups(shown).flat();
+    const rows = hits.map((hit) => ({
       plan_id: hit.plan.planId,
       record_id: hit.record.id,
       kind: hit.record.kind,
@@ -385,12 +416,15 @@ class SiteSearch extends HTMLElement {
 
   async #copy(words: string): Promise<void> {
     const { copied, copyFailed } = this.#strings;
-    this.#say(
-      await navigator.clipboard.writeText(words).then(
-        () => copied,
-        () => copyFailed,
-      ),
+    const toast = this.#get('[data-copied]');
+    toast.textContent = await navigator.clipboard.writeText(words).then(
+      () => copied,
+      () => copyFailed,
     );
+    clearTimeout(this.#toast);
+    this.#toast = window.setTimeout(() => {
+      toast.textContent = '';
+    }, TOAST);
   }
 
   #resultView(): ResultView {
