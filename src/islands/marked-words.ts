@@ -4,15 +4,20 @@ const PARAMETER = 'mark';
 /**
  * `<marked-words>`: marks, in the clause that the address opens, the words that
  * the address asks for (`?mark=…`), as a result of the search does. Words that
- * the clause does not have are looked for in the headings above it.
+ * the clause does not have are looked for in the headings above it. Where the
+ * address opens the plan as a whole, they are marked in the head of its page.
  */
 class MarkedWords extends HTMLElement {
   connectedCallback(): void {
     const wanted = new URLSearchParams(location.search)
       .getAll(PARAMETER)
       .filter((words) => /[\p{L}\p{N}]/u.test(words));
-    const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
-    if (wanted.length === 0 || target === null || !this.contains(target)) return;
+    if (wanted.length === 0) return;
+    const id = decodeURIComponent(location.hash.slice(1));
+    const head = id === '' ? document.querySelector('h1')?.parentElement : null;
+    if (head) markIn(head, wanted, true);
+    const target = document.getElementById(id);
+    if (target === null || !this.contains(target)) return;
     let place: Element | null = target;
     while (place !== null && this.contains(place)) {
       if (markIn(place, wanted, place === target)) return;

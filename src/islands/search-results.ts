@@ -1,4 +1,6 @@
 import { cutPassage } from '../search/cut-passage.ts';
+import { isFunctionWord } from '../search/function-words.ts';
+import { keyTokens } from '../search/keyed-tokens.ts';
 import { pickQuote } from '../search/pick-quote.ts';
 import type { Hit } from '../search/search-corpus.ts';
 import type { Range } from '../search/search-plan.ts';
@@ -31,7 +33,7 @@ export function buildResults(groups: readonly (readonly Hit[])[], view: ResultVi
 /** The quotation of a hit with its source, in a form to paste. */
 export function quoteOf(hit: Hit, view: ResultView): string {
   const { plan, record, match } = hit;
-  const words = record.kind === 'plan' ? record.text.replaceAll('\n', ' ') : pickQuote(record, match.ranges);
+  const words = record.kind === 'plan' ? titleOf(hit) : pickQuote(record, match.ranges);
   return fillTemplate(view.strings.quote, {
     quote: words,
     document: documentOf(hit, view),
@@ -47,7 +49,15 @@ export function documentOf({ plan }: Hit, { strings, language }: ResultView): st
   return fillTemplate(strings.document, {
     place: language === 'vi' ? plan.placeVi : plan.placeEn,
     number: plan.documentNumber ?? '',
-  }).trim();
+  })
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+/** What a plan calls itself; the place behind it in the record is ours. */
+function titleOf({ plan, record }: Hit): string {
+  const lines = record.text.split('\n');
+  return lines.slice(0, lines.lastIndexOf(plan.placeVi)).join(' ');
 }
 
 /** Where a hit stands in its plan, in words. */
@@ -85,6 +95,7 @@ function fullResult(hit: Hit, view: ResultView): HTMLElement {
   const copy = item.querySelector<HTMLButtonElement>('[data-copy]');
   if (copy !== null) {
     const name = `${language === 'vi' ? hit.plan.placeVi : hit.plan.placeEn}, ${pathOf(hit, view)}`;
+    copy.hidden = record.kind === 'plan' && titleOf(hit) === '';
     copy.setAttribute('aria-label', `${copy.textContent.trim()}: ${name}`);
     copy.addEventListener('click', () => {
       copy.dispatchEvent(new CustomEvent('copy-quote', { bubbles: true, detail: quoteOf(hit, view) }));
@@ -120,7 +131,7 @@ function prepare(hit: Hit, view: ResultView): HTMLElement {
 function markedUrl(hit: Hit, view: ResultView): string {
   const url = new URL(clauseUrl(hit, view), location.href);
   const text = (hit.under?.record ?? hit.record).text;
-  const ranges = (hit.under ?? hit.match).ranges;
+  const ranges = tellingRanges(text, (hit.under ?? hit.match).ranges);
   const words = new Set(ranges.map(([start, end]) => text.slice(start, end)));
   for (const word of [...words].slice(0, MARKED)) url.searchParams.append('mark', word);
   return url.pathname + url.search + url.hash;
@@ -128,7 +139,7 @@ function markedUrl(hit: Hit, view: ResultView): string {
 
 /** The passage around the first match, matches marked, `…` where words are left out, ` · ` between cells. */
 function marked(text: string, ranges: readonly Range[]): (string | HTMLElement)[] {
-  const { parts, isCutBefore, isCutAfter } = cutPassage(text, ranges, PASSAGE);
+  const { parts, isCutBefore, isCutAfter } = cutPassage(text, tellingRanges(text, ranges), PASSAGE);
   const nodes = parts.map(({ text: words, isMatch }) => {
     const shown = words.replaceAll('\n', ' · ');
     if (!isMatch) return shown;
@@ -137,6 +148,12 @@ function marked(text: string, ranges: readonly Range[]): (string | HTMLElement)[
     return mark;
   });
   return [isCutBefore ? '… ' : '', ...nodes, isCutAfter ? ' …' : ''];
+}
+
+/** The matches without function words that stand alone, unless nothing else matches. */
+function tellingRanges(text: string, ranges: readonly Range[]): readonly Range[] {
+  const telling = ranges.filter(([start, end]) => !keyTokens(text.slice(start, end)).every(isFunctionWord));
+  return telling.length > 0 ? telling : ranges;
 }
 
 function part(item: HTMLElement, name: string): HTMLElement | null {
