@@ -28,11 +28,3 @@ test('from the home page three clicks lead to a promise, its agency and its date
   expect(words).toContain('Sở Nội vụ');
   expect(words).toContain('trước ngày 10 tháng 11');
 });
-
-test('an unknown address offers search', async () => {
-  const { page } = await visit('khong-co-trang-nay/');
-  await page.getByRole('heading', { name: 'Không có trang này' }).waitFor();
-  await page.getByRole('searchbox').last().fill('dak lak');
-  await page.keyboard.press('Enter');
-  await page.locator('[data-results] li').first().waitFor();
-});

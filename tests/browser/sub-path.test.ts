@@ -47,7 +47,7 @@ test('the site works whole in a folder of its host', async () => {
   await page.getByRole('link', { name: /Tiếng Việt/ }).click();
   await page.waitForURL(/\/doi-chieu\/ke-hoach\/gia-lai\/$/);
 
-  await page.getByRole('searchbox').fill('dak lak');
+  await page.getByRole('combobox').fill('dak lak');
   await page.keyboard.press('Enter');
   await page.waitForURL(/\/doi-chieu\/tim-kiem\/\?q=dak/);
   const result = page.locator('[data-results] a').nth(1);
