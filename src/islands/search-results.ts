@@ -152,7 +152,9 @@ function marked(text: string, ranges: readonly Range[]): (string | HTMLElement)[
 
 /** The matches without function words that stand alone, unless nothing else matches. */
 function tellingRanges(text: string, ranges: readonly Range[]): readonly Range[] {
-  const telling = ranges.filter(([start, end]) => !keyTokens(text.slice(start, end)).every(isFunctionWord));
+  const telling = ranges.filter(
+    ([start, end]) => !keyTokens(text.slice(start, end)).every((word) => isFunctionWord(word, false)),
+  );
   return telling.length > 0 ? telling : ranges;
 }
 

@@ -8,6 +8,8 @@ import type { Query } from '../search/query.ts';
 import type { PreparedPlan } from '../search/prepare-plan.ts';
 import { preparePlan } from '../search/prepare-plan.ts';
 import type { Chosen } from '../search/search-state.ts';
+import { preparePages } from '../search/prepare-pages.ts';
+import { searchCorpus } from '../search/search-corpus.ts';
 import type { SearchEnglish, SearchWords, SitePage } from '../search/search-words.ts';
 import { loadJson } from './load-json.ts';
 
@@ -42,7 +44,7 @@ export class SearchSource {
   /** Begins to load what a first search needs: all plans where they are few, else what finds the right ones. */
   async open(): Promise<void> {
     const { plans } = await this.words();
-    if (plans.length <= BATCH) await Promise.all(plans.map(({ id }) => this.#loadPlan(id)));
+    if (plans.ids.length <= BATCH) await this.read(plans.ids);
     else await this.#loadEngine();
   }
 
@@ -63,21 +65,27 @@ export class SearchSource {
     return hasUnknownWord(typed, plain) ? this.#lexiconOf(words, await this.english()) : plain;
   }
 
-  /** The plans that may answer a query, best first, by what Pagefind says they hold. */
-  async candidates(query: Query, chosen: Chosen): Promise<string[]> {
-    const [{ plans }, engine] = await Promise.all([this.words(), this.#loadEngine()]);
+  /**
+   * The plans that may answer a query, best first, by what Pagefind says they
+   * hold; all where they are few enough to be read at once.
+   */
+  async candidates(query: Query, chosen: Chosen): Promise<readonly string[]> {
+    const { plans } = await this.words();
+    if (plans.ids.length <= BATCH) return plans.ids;
+    const engine = await this.#loadEngine();
     const filters = engineFilters(chosen);
     const allowed = await this.#allowed(engine, filters);
-    const worth = await weighNeeds(neededTerms(query), engine, filters, plans.length);
+    const worth = await weighNeeds(neededTerms(query), engine, filters, plans.ids.length);
     const places = new Set(query.spans.flatMap(({ place }) => place ?? []));
     // What a plan is, or a record, answers without the words.
     const isAnyPlan = query.spans.some(({ kind, agencies }) => kind !== null || agencies.length > 0);
-    return plans
-      .filter(({ record }) => allowed?.has(record) ?? true)
-      .map((plan, order) => {
-        const isPlace = places.has(plan.id) || places.has(plan.place);
-        return { id: plan.id, order, isPlace, worth: worth.get(plan.record) ?? 0 };
+    return plans.ids
+      .map((id, order) => {
+        const record = plans.records[order] ?? '';
+        const isPlace = places.has(id) || places.has(plans.places[order] ?? '');
+        return { id, record, order, isPlace, worth: worth.get(record) ?? 0 };
       })
+      .filter(({ record }) => allowed?.has(record) ?? true)
       .filter((plan) => plan.worth > 0 || plan.isPlace || isAnyPlan)
       .sort((a, b) => Number(b.isPlace) - Number(a.isPlace) || b.worth - a.worth || a.order - b.order)
       .map(({ id }) => id);

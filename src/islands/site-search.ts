@@ -234,6 +234,7 @@ class SiteSearch extends HTMLElement {
     this.#showAdded(shown);
     await this.#showFacets();
     this.#say(this.#summary(shown));
+    void this.#showPages(shown.state).catch(() => undefined);
     await this.#showNear(shown, words);
   }
 
@@ -298,12 +299,13 @@ class SiteSearch extends HTMLElement {
   }
 
   #labelOf(facet: Facet, value: string, words: SearchWords, english: SearchEnglish | null): string {
-    const named = [...words.places, ...words.plans.map(({ id, vi, en }) => ({ code: id, vi, en }))];
     switch (facet) {
       case 'place':
+        return words.places.find(({ code }) => code === value)?.[this.#language] ?? value;
       case 'plan': {
-        const place = named.find(({ code }) => code === value);
-        return (english === null ? place?.vi : place?.en) ?? value;
+        const plan = this.#shown?.hits.find((hit) => hit.plan.planId === value)?.plan;
+        const name = words.plans.names[words.plans.ids.indexOf(value)];
+        return (this.#language === 'vi' ? plan?.placeVi : plan?.placeEn) ?? name ?? value;
       }
       case 'agency':
         return english?.agencies[value] ?? words.agencies.find(({ id }) => id === value)?.vi[0] ?? value;
@@ -320,7 +322,7 @@ class SiteSearch extends HTMLElement {
 
   /** Says which places were named that no plan is held of: what was found is of others. */
   #showNotHeld({ answer }: Shown, words: SearchWords | null): void {
-    const held = new Set(words?.plans.flatMap(({ id, place }) => [id, place]));
+    const held = new Set([...(words?.plans.ids ?? []), ...(words?.plans.places ?? [])]);
     const missing = (answer?.query.spans ?? []).flatMap(({ place, typed }) => {
       if (words === null || place === null || held.has(place)) return [];
       return words.places.find(({ code }) => code === place)?.[this.#language] ?? typed;
@@ -336,8 +338,7 @@ class SiteSearch extends HTMLElement {
     box.hidden = answer === null || hits.length > 0;
     if (box.hidden || answer === null || words === null) return;
     this.#get('[data-tried]').textContent = state.reach === 'related' ? this.#strings.tried : '';
-    const all =
-      plans.length > 0 ? plans : await this.#source.read(words.plans.slice(0, BATCH).map(({ id }) => id));
+    const all = plans.length > 0 ? plans : await this.#source.read(words.plans.ids.slice(0, BATCH));
     if (this.#state !== state) return;
     const near = findNearQueries(state.typed, all, 4);
     this.#get('[data-near-title]').hidden = near.length === 0;

@@ -55,7 +55,9 @@ export function buildLexicon(
     termEntries(term, null)
       .filter(({ isEnglish }) => isEnglish)
       .forEach(add);
-  for (const { code, vi, en } of places) new Set([vi, en]).forEach((name) => add(placeEntry(name, code)));
+  for (const { code, vi, en } of places) {
+    for (const name of new Set([vi, en])) add(placeEntry(name, code));
+  }
   const units = new Set(places.map(({ vi }) => vi));
   plans.names.forEach((name, at) => {
     if (!units.has(name)) add(placeEntry(name, plans.ids[at] ?? ''));

@@ -1,5 +1,5 @@
-import type { PreparedPlan } from './search-corpus.ts';
-import { preparePlan } from './search-corpus.ts';
+import type { PreparedPlan } from './prepare-plan.ts';
+import { preparePlan } from './prepare-plan.ts';
 import type { SitePage } from './search-words.ts';
 
 /** Our own pages made ready to be searched as plans are; the id of a record is its place in the list. */

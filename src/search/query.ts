@@ -205,6 +205,14 @@ function readWord(
   };
 }
 
+/** Abbreviations of the plans that hold the one typed: `UBMTTQVN` holds `MTTQ`. */
+function longerShorts(key: string, { vocabulary }: Lexicon): Way[] {
+  if (key.length < 3) return [];
+  return [...vocabulary]
+    .filter((word) => word !== key && word.includes(key) && word.length <= key.length + 6)
+    .map((word) => ({ ...added(word, 'name', 0.97), isShort: true }));
+}
+
 /** What a word may stand for: as it reads without keys that typing left in it, and with one letter corrected. */
 function letterWays(key: string, lexicon: Lexicon, isKnown: boolean): Way[] {
   const typed = withoutTypingKeys(key, lexicon.vocabulary);

@@ -218,7 +218,8 @@ test('every result opens in its plan, at its words, marked', async () => {
         const opened = await tab.evaluate(() => {
           const target = document.querySelector(':target') ?? document.querySelector('main header');
           const marks = [...document.querySelectorAll('mark')].filter(
-            (mark) => target?.contains(mark) || mark.closest('[id]')?.contains(target),
+            (mark) =>
+              target !== null && (target.contains(mark) || mark.closest('[id]')?.contains(target) === true),
           );
           const top = target?.getBoundingClientRect().top ?? -1;
           return {
@@ -314,7 +315,7 @@ function isInSource(plan: string, words: string, lines?: readonly [number, numbe
   const text = bare(source.slice(first - 1, last).join('\n'));
   const wanted = bare(words);
   if (text.includes(wanted)) return true;
-  return [...wanted].some(
+  return Array.from(wanted).some(
     (_letter, at) =>
       at > 20 &&
       at < wanted.length - 20 &&

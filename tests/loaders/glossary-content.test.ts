@@ -81,7 +81,7 @@ test.each([
 
 test.each([
   ['deadline', ['thời hạn']],
-  ['target', ['chỉ tiêu']],
+  ['target', ['chỉ tiêu', 'bao nhiêu']],
   ['assignment', ['nhiệm vụ', 'phân công nhiệm vụ', 'cơ quan chủ trì', 'chủ trì']],
   ['duty', ['trách nhiệm']],
 ])('terms of the kind “%s” are words for such records', (kind, wordings) => {

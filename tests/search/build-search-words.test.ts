@@ -25,7 +25,7 @@ const { words, english } = buildSearchWords(
         id: 'so-noi-vu',
         name_vi: 'Sở Nội vụ',
         name_en: 'Home Affairs',
-        variants: ['Phòng Nội vụ'],
+        variants: ['Phòng Nội vụ', 'Sở Nội vụ tỉnh Gia Lai'],
         ...AGENCY,
       },
       { id: 'so-y-te', name_vi: 'Sở Y tế', name_en: 'Health', variants: ['Y tế'], ...AGENCY },
@@ -51,10 +51,10 @@ test('English words lead to what some plan names, also where it has one wording'
   expect(english.terms.map(({ en }) => en)).toEqual([['people’s committee'], ['report'], ['deadline']]);
 });
 
-test('agencies have the names that plans print; one that a plan only gives a part always has its own', () => {
+test('agencies that some plan names or gives a part have all their names but those with a place in them', () => {
   expect(words.agencies).toEqual([
-    { id: 'so-noi-vu', vi: ['Sở Nội vụ'] },
-    { id: 'so-y-te', vi: ['Sở Y tế'] },
+    { id: 'so-noi-vu', vi: ['Sở Nội vụ', 'Phòng Nội vụ'] },
+    { id: 'so-y-te', vi: ['Sở Y tế', 'Y tế'] },
   ]);
   expect(english.agencies).toEqual({ 'so-noi-vu': 'Home Affairs', 'so-y-te': 'Health' });
 });
@@ -63,21 +63,12 @@ test('the vocabulary holds every word of the plans once', () => {
   expect(words.vocabulary).toBe('90% báo cáo giao nội sở ubnd vụ');
 });
 
-test('wards are places by the id of their plan', () => {
-  expect(words.places).toEqual([
-    { code: '52', vi: 'Gia Lai', en: 'Gia Lai' },
-    { code: 'phuong-x', vi: 'Phường X', en: 'X Ward' },
-  ]);
-});
-
-test('a plan is named with its place and its record in the index', () => {
-  expect(words.plans[1]).toEqual({
-    id: 'phuong-x',
-    vi: 'Phường X',
-    en: 'X Ward',
-    level: 'commune',
-    place: '52',
-    record: 'vi_2',
+test('the plans stand in columns, each with its place and its record in the index', () => {
+  expect(words.plans).toEqual({
+    ids: ['gia-lai', 'phuong-x'],
+    names: ['Gia Lai', 'Phường X'],
+    places: ['52', '52'],
+    records: ['vi_1', 'vi_2'],
   });
 });
 

@@ -19,7 +19,7 @@ const WORDS: SearchWords = freeze({
   ],
   agencies: [{ id: 'so-noi-vu', vi: ['Sở Nội vụ'] }],
   goals: [],
-  plans: [],
+  plans: { ids: [], names: [], places: [], records: [] },
 });
 
 /** The ids of the records that answer, best first, each with the words that match. */

@@ -17,7 +17,7 @@ const WORDS: SearchWords = freeze({
   places: [{ code: '66', vi: 'Đắk Lắk', en: 'Dak Lak' }],
   agencies: [{ id: 'so-noi-vu', vi: ['Sở Nội vụ'] }],
   goals: [{ id: 'goal-6', vi: 'Bình đẳng giới' }],
-  plans: [],
+  plans: { ids: [], names: [], places: [], records: [] },
 });
 
 const ENGLISH: SearchEnglish = freeze({
@@ -142,4 +142,14 @@ test('keys of Telex are a writing of a word, not a guess', () => {
 test('the longest term counts', () => {
   expect(findTerm(LEXICON, keyTokens('binh dang gioi'), 0)?.length).toBe(3);
   expect(findTerm(LEXICON, keyTokens('binh dang'), 0)).toBeNull();
+});
+
+test('an abbreviation in capitals is met by a longer one that holds it', () => {
+  const lexicon = buildLexicon({ ...WORDS, vocabulary: 'ubmttqvn mttq mặt trận' }, null);
+  const ways = readQuery('MTTQ', lexicon, 'related')?.slots[0]?.ways;
+  expect(ways?.map(({ words, isShort }) => [words, isShort])).toEqual([
+    ['MTTQ', false],
+    ['ubmttqvn', true],
+  ]);
+  expect(readQuery('mttq', lexicon, 'related')?.slots[0]?.ways).toHaveLength(1);
 });

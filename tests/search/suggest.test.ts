@@ -15,7 +15,7 @@ const WORDS: SearchWords = freeze({
   ],
   agencies: [{ id: 'so-noi-vu', vi: ['Sở Nội vụ', 'Nội vụ'] }],
   goals: [{ id: 'goal-6', vi: 'Bình đẳng giới' }],
-  plans: [{ id: 'gia-lai', vi: 'Gia Lai', en: 'Gia Lai', level: 'province', place: '52', record: 'vi_1' }],
+  plans: { ids: ['gia-lai'], names: ['Gia Lai'], places: ['52'], records: ['vi_1'] },
 });
 
 const ENGLISH: SearchEnglish = freeze({
