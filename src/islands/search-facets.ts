@@ -29,26 +29,33 @@ const ORDER = ['province', 'commune', 'lead', 'coordinating', 'duty'];
 export function showFacets(box: HTMLElement, hits: readonly Hit[], chosen: Chosen, view: FacetView): void {
   const focused = document.activeElement instanceof HTMLInputElement ? document.activeElement : null;
   const again = focused !== null && box.contains(focused) ? `${focused.name}=${focused.value}` : null;
-  const open = new Set(
-    [...box.querySelectorAll<HTMLDetailsElement>('details[open]')].map(({ dataset }) => dataset['facet']),
-  );
+  const opened = readOpened(box);
   const whole = new Set(
     [...box.querySelectorAll<HTMLElement>('[data-whole]')].map(({ dataset }) => dataset['facet']),
   );
-  const isFirst = box.childElementCount === 0;
   const shown = FACETS.flatMap((facet) => {
     const counts = countFacet(hits, facet, chosen);
     const isIdle = counts.size < (facet === 'number' ? 1 : 2) && chosen[facet] === undefined;
     if (isIdle || (facet === 'place' && isSameAsPlans(hits, chosen))) return [];
-    const isOpen = isFirst
-      ? chosen[facet] !== undefined || facet === 'kind' || facet === 'plan'
-      : open.has(facet);
+    const isOpen = opened.get(facet) ?? (chosen[facet] !== undefined || facet === 'kind' || facet === 'plan');
     return [facetElement(facet, counts, chosen[facet] ?? [], isOpen, whole.has(facet), view)];
   });
   box.replaceChildren(...shown);
   if (again !== null) {
     [...box.querySelectorAll('input')].find(({ name, value }) => `${name}=${value}` === again)?.focus();
   }
+}
+
+/** Whether the reader left each facet open, by its name; a facet that was away comes back as it was. */
+const openedIn = new WeakMap<HTMLElement, Map<string, boolean>>();
+
+function readOpened(box: HTMLElement): ReadonlyMap<string, boolean> {
+  const opened = openedIn.get(box) ?? new Map<string, boolean>();
+  openedIn.set(box, opened);
+  for (const { dataset, open } of box.querySelectorAll<HTMLDetailsElement>('details[data-facet]')) {
+    opened.set(dataset['facet'] ?? '', open);
+  }
+  return opened;
 }
 
 /** Whether no place has more than one plan, so that choosing plans says the same. */
