@@ -24,38 +24,31 @@ const ORDER = ['province', 'commune', 'lead', 'coordinating', 'duty'];
 /**
  * Shows the facets of hits in `box`, with counts and what is chosen. A facet
  * that cannot narrow is left out; which were opened, and which show all their
- * values, stays.
+ * values, stays, also for one that comes back.
  */
 export function showFacets(box: HTMLElement, hits: readonly Hit[], chosen: Chosen, view: FacetView): void {
   const focused = document.activeElement instanceof HTMLInputElement ? document.activeElement : null;
   const again = focused !== null && box.contains(focused) ? `${focused.name}=${focused.value}` : null;
-  const opened = readOpened(box);
-  const whole = new Set(
-    [...box.querySelectorAll<HTMLElement>('[data-whole]')].map(({ dataset }) => dataset['facet']),
-  );
+  const open = new Set(box.dataset['open']?.split(' ') ?? ['kind', 'plan', ...Object.keys(chosen)]);
+  const whole = new Set(box.dataset['whole']?.split(' '));
+  for (const { dataset, open: isOpen } of box.querySelectorAll('details')) {
+    const { facet = '' } = dataset;
+    if (isOpen) open.add(facet);
+    else open.delete(facet);
+    if (dataset['whole'] !== undefined) whole.add(facet);
+  }
+  box.dataset['open'] = [...open].join(' ');
+  box.dataset['whole'] = [...whole].join(' ');
   const shown = FACETS.flatMap((facet) => {
     const counts = countFacet(hits, facet, chosen);
     const isIdle = counts.size < (facet === 'number' ? 1 : 2) && chosen[facet] === undefined;
     if (isIdle || (facet === 'place' && isSameAsPlans(hits, chosen))) return [];
-    const isOpen = opened.get(facet) ?? (chosen[facet] !== undefined || facet === 'kind' || facet === 'plan');
-    return [facetElement(facet, counts, chosen[facet] ?? [], isOpen, whole.has(facet), view)];
+    return [facetElement(facet, counts, chosen[facet] ?? [], open.has(facet), whole.has(facet), view)];
   });
   box.replaceChildren(...shown);
   if (again !== null) {
     [...box.querySelectorAll('input')].find(({ name, value }) => `${name}=${value}` === again)?.focus();
   }
-}
-
-/** Whether the reader left each facet open, by its name; a facet that was away comes back as it was. */
-const openedIn = new WeakMap<HTMLElement, Map<string, boolean>>();
-
-function readOpened(box: HTMLElement): ReadonlyMap<string, boolean> {
-  const opened = openedIn.get(box) ?? new Map<string, boolean>();
-  openedIn.set(box, opened);
-  for (const { dataset, open } of box.querySelectorAll<HTMLDetailsElement>('details[data-facet]')) {
-    opened.set(dataset['facet'] ?? '', open);
-  }
-  return opened;
 }
 
 /** Whether no place has more than one plan, so that choosing plans says the same. */
