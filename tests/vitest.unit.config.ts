@@ -6,5 +6,7 @@ export default getViteConfig({
     root: import.meta.dirname + '/..',
     include: ['tests/**/*.test.ts'],
     exclude: ['tests/browser/**'],
+    // Commands run as processes of their own, which a busy machine starts late.
+    testTimeout: 30_000,
   },
 });

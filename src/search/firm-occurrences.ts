@@ -12,7 +12,8 @@ const LOOSE = 2;
  * over a clause say nothing. In the order given.
  */
 export function findFirm(all: readonly Occurrence[], { slots }: Query): readonly Occurrence[] {
-  if (slots.length === 1) {
+  // One word that must be answered has no neighbours to stand beside.
+  if (slots.filter(({ isSoft }) => !isSoft).length === 1) {
     const best = Math.max(...all.map(({ quality }) => quality));
     return all.filter(({ quality }) => quality >= Math.min(best, 0.9));
   }

@@ -253,7 +253,7 @@ function meansAlone(key: string, { vocabulary }: Lexicon): boolean {
 
 /** Whether a word can be no Vietnamese syllable, and so means something alone. */
 function isNoSyllable(key: string): boolean {
-  return key.length > 6 || /\d|[fjwz]/.test(key) || !/[aeiouy]/.test(key);
+  return key.length > 6 || /\d|[fjwz]/.test(key);
 }
 
 function typedWay(tokens: readonly KeyedToken[], words: string): Way {

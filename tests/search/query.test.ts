@@ -153,8 +153,3 @@ test('an abbreviation in capitals is met by a longer one that holds it', () => {
   ]);
   expect(readQuery('mttq', lexicon, 'related')?.slots[0]?.ways).toHaveLength(1);
 });
-
-test('an abbreviation without a vowel means something alone, a syllable does not', () => {
-  expect(read('SNV báo').slots.map(({ ways }) => ways[0]?.isSolid)).toEqual([true, true]);
-  expect(read('số bình').slots.map(({ ways }) => ways[0]?.isSolid)).toEqual([false, false]);
-});

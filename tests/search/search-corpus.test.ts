@@ -183,3 +183,8 @@ test('any string is searched without failing, and what matches lies within the w
     { numRuns: 150 },
   );
 });
+
+test.each(['SNV chủ trì', 'snv chu tri'])('“%s” finds what the department leads', (typed) => {
+  const answer = searchCorpus(typed, preparedPlans, lexiconFor(typed), 'related');
+  expect(answer?.hits.length).toBeGreaterThan(20);
+});
