@@ -10,7 +10,10 @@ const RULES: Record<string, { own: string[]; packages: string[] }> = {
   text: { own: [], packages: [] },
   schemas: { own: [], packages: ['zod'] },
   parse: { own: ['text', 'schemas'], packages: ['htmlparser2', 'mdast-util-from-markdown', 'mdast'] },
-  views: { own: ['text', 'schemas', 'parse/plan-text.ts', 'parse/plan-facts.ts'], packages: ['d3-array'] },
+  views: {
+    own: ['text', 'schemas', 'parse/plan-text.ts', 'parse/plan-facts.ts'],
+    packages: ['d3-array', 'diff'],
+  },
   search: { own: ['text', 'schemas', 'parse/plan-text.ts', 'parse/plan-facts.ts'], packages: [] },
   charts: { own: ['views'], packages: ['d3-*'] },
   loaders: { own: ['text', 'schemas', 'parse'], packages: ['node:*', 'yaml', 'zod', 'astro/*'] },
