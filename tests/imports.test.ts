@@ -11,7 +11,7 @@ const RULES: Record<string, { own: string[]; packages: string[] }> = {
   schemas: { own: [], packages: ['zod'] },
   parse: { own: ['text', 'schemas'], packages: ['htmlparser2', 'mdast-util-from-markdown', 'mdast'] },
   views: {
-    own: ['text', 'schemas', 'parse/plan-text.ts', 'parse/plan-facts.ts'],
+    own: ['text', 'schemas', 'parse/passage.ts', 'parse/plan-text.ts', 'parse/plan-facts.ts'],
     packages: ['d3-array', 'diff'],
   },
   search: { own: ['text', 'schemas', 'parse/plan-text.ts', 'parse/plan-facts.ts'], packages: [] },
