@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Clause, Fact, PlanText } from '../../src/parse/plan-text.ts';
 import { buildClauseRows } from '../../src/views/tables/clauses.ts';
+import type { ClauseWording } from '../../src/views/shared-wording/find-shared-wording.ts';
 import { buildMetaRow } from '../../src/views/tables/plans.ts';
 import { clause, freeze, passage } from './clauses.ts';
 
@@ -69,6 +70,35 @@ test('a clause is a row with its words joined as they read', () => {
       shared_with: [],
     },
   ]);
+});
+
+test('a row says where else its words stand, and nothing where that is not known', () => {
+  const shared = {
+    clauseId: 'v',
+    state: 'shared',
+    counterparts: [
+      { planId: 'ha-tinh', clauseId: 'vii', share: 1, shareOfOther: 1 },
+      { planId: 'dak-lak', clauseId: 'vi.2', share: 0.5, shareOfOther: 0.75 },
+    ],
+    planCount: 2,
+    isPlanCountLeast: false,
+    sharedSpans: [],
+    words: 4,
+    sharedWords: 4,
+  } as const;
+  const alone = { ...shared, counterparts: [], planCount: 0, sharedWords: 0 } as const;
+  const columns = (wording: ClauseWording): unknown[] =>
+    buildClauseRows('gia-lai', TEXT, new Map([['v', wording]])).map((row) => [
+      row['only_here'],
+      row['shared_with'],
+    ]);
+  expect(columns(shared)).toEqual([
+    [false, ['ha-tinh#vii', 'dak-lak#vi.2']],
+    [null, []],
+  ]);
+  expect(columns({ ...alone, state: 'only-here' })[0]).toEqual([true, []]);
+  expect(columns({ ...alone, state: 'scattered' })[0]).toEqual([false, []]);
+  expect(columns({ ...alone, state: 'too-short' })[0]).toEqual([null, []]);
 });
 
 test('what the text does not say is null, beside what it prints instead', () => {

@@ -1,10 +1,21 @@
 import type { PlanText } from '../../parse/plan-text.ts';
 import { readPassage } from '../../parse/plan-text.ts';
+import type { ClauseWording } from '../shared-wording/find-shared-wording.ts';
+import { findSharedWordingOf } from '../shared-wording/find-shared-wording.ts';
+import { LIMITS } from '../shared-wording/limits.ts';
 import type { DataTable, Row } from './data-table.ts';
 import { COMMON } from './data-table.ts';
 
-/** The clauses of a plan as rows, in document order. The cells of a table row are lines of its text. */
-export function buildClauseRows(planId: string, { clauses }: PlanText): Row[] {
+/**
+ * The clauses of a plan as rows, in document order. The cells of a table row are
+ * lines of its text. `wording` says where else the words stand; without it
+ * nothing is said of that.
+ */
+export function buildClauseRows(
+  planId: string,
+  { clauses }: PlanText,
+  wording?: ReadonlyMap<string, ClauseWording>,
+): Row[] {
   return clauses.map((clause) => ({
     plan_id: planId,
     clause_id: clause.id,
@@ -15,9 +26,15 @@ export function buildClauseRows(planId: string, { clauses }: PlanText): Row[] {
     text: readPassage(clause.text),
     source_start_line: clause.startLine,
     source_end_line: clause.endLine,
-    only_here: null,
-    shared_with: [],
+    only_here: isOnlyHere(wording?.get(clause.id)),
+    shared_with: (wording?.get(clause.id)?.counterparts ?? []).map(
+      (other) => `${other.planId}#${other.clauseId}`,
+    ),
   }));
+}
+
+function isOnlyHere(wording: ClauseWording | undefined): boolean | null {
+  return wording === undefined || wording.state === 'too-short' ? null : wording.state === 'only-here';
 }
 
 export const clausesTable: DataTable = {
@@ -70,15 +87,18 @@ export const clausesTable: DataTable = {
     {
       name: 'only_here',
       type: 'boolean',
-      vi: 'Chỉ kế hoạch này có lời văn ấy; trống: chưa tính',
-      en: 'Whether only this plan has these words; empty: not computed yet',
+      vi: 'Trong các kế hoạch ở đây, chỉ kế hoạch này có lời văn ấy (so bằng máy); trống: quá ngắn để nói, hoặc không so (phần đầu, nơi nhận, chữ ký)',
+      en: 'Whether, of the plans held, only this one has the wording (compared by program); empty: too short to say, or not compared (header, recipients, signature)',
     },
     {
       name: 'shared_with',
       type: 'list',
-      vi: 'Nơi khác có cùng lời văn; trống: chưa tính',
-      en: 'Where else the words stand; empty: not computed yet',
+      vi: `Mục của kế hoạch khác có chung lời văn, kế_hoạch#mục, gần nhất trước, mỗi kế hoạch một mục, nhiều nhất ${String(LIMITS.mostCounterparts)}; không nói văn bản nào có trước`,
+      en: `Clauses of other plans that share wording, plan#clause, closest first, one of each plan, at most ${String(LIMITS.mostCounterparts)}; which was first is not said`,
     },
   ],
-  buildRows: ({ plans }) => plans.flatMap(({ id, text }) => buildClauseRows(id, text)),
+  buildRows: (corpus) => {
+    const wording = findSharedWordingOf(corpus);
+    return corpus.plans.flatMap(({ id, text }) => buildClauseRows(id, text, wording.get(id)));
+  },
 };
