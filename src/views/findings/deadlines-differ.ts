@@ -1,6 +1,6 @@
 import type { Corpus, CorpusPlan } from '../corpus.ts';
 import type { Deadline } from '../../parse/plan-facts.ts';
-import { ownPlanWords } from '../deadline-duty.ts';
+import { isException, ownPlanWords, periodOf } from '../own-plans.ts';
 import { clausesById, makeFinding, quoteFact } from './evidence.ts';
 import type { Finding } from './finding.ts';
 import { dateEn, dateVi, monthDayEn, monthDayVi } from './printed-dates.ts';
@@ -60,23 +60,6 @@ function compareOwnPlans(plan: CorpusPlan): Finding[] {
 }
 
 const ONCE = new Set<Deadline['kind']>(['one-off', 'month', 'quarter']);
-
-/** `riêng năm 2026 trình UBND trước ngày …`: said to differ. */
-function isException({ action, dateText }: Deadline): boolean {
-  const before = action.slice(0, Math.max(action.indexOf(dateText), 0));
-  return /riêng (?:năm|đối với|trong)[^;.]*$/iu.test(before);
-}
-
-/** `2031-2035` when the duty names a period that is not the plan's own; empty for that one or none. */
-function periodOf(duty: string, { text: { meta } }: CorpusPlan): string {
-  const named =
-    /kế hoạch[^;.,]{0,40}?giai đoạn (20\d\d)\s*[-–]\s*(20\d\d)/iu.exec(duty) ??
-    /kế hoạch(?: để)?(?: hành động| triển khai| thực hiện)* năm (20\d\d)/iu.exec(duty);
-  if (named === null) return '';
-  const [from = '', to = from] = named.slice(1);
-  const isOwn = Number(from) === meta.periodFrom.value && Number(to) === meta.periodTo.value;
-  return isOwn ? '' : [...new Set([from, to])].join('-');
-}
 
 /** Whether the earliest end lies within every month or quarter named, and no two days are. */
 function canAllHold(deadlines: readonly Deadline[]): boolean {
