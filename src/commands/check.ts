@@ -8,6 +8,10 @@ import { readNational } from '../loaders/read-national.ts';
 import type { References } from '../loaders/read-plan.ts';
 import { listPlanIds, readPlan } from '../loaders/read-plan.ts';
 import { readReferences } from '../loaders/read-references.ts';
+import { readTopicCrosswalk } from '../loaders/read-topic-crosswalk.ts';
+import { readTopics } from '../loaders/read-topics.ts';
+import type { Goal } from '../schemas/goal.ts';
+import type { Topic } from '../schemas/topic.ts';
 
 /**
  * `npm run check`: reads every plan folder and prints a line for each thing
@@ -17,22 +21,34 @@ import { readReferences } from '../loaders/read-references.ts';
 function main(): void {
   const errors: ContentProblem[] = [];
   collect(readGlossary, errors);
-  collect(readGoals, errors);
+  const goals = collect(readGoals, errors);
+  const topics = collect(readTopics, errors);
   collect(readNational, errors);
   const references = collect(readReferences, errors);
   // Without places and agencies every plan would be refused, for no fault of its own.
-  const count = references === null ? 0 : checkPlans(references, errors);
+  const count = references === null ? 0 : checkPlans(references, goals, topics, errors);
   for (const error of errors) print(formatProblem(error));
   print(`${String(count)} plans read, ${String(errors.length)} errors`);
   if (errors.length > 0) process.exitCode = 1;
 }
 
 /** Prints the doubts about each plan, adds its errors, and returns how many plans there are. */
-function checkPlans(references: References, errors: ContentProblem[]): number {
+function checkPlans(
+  references: References,
+  goals: readonly Goal[] | null,
+  topics: readonly Topic[] | null,
+  errors: ContentProblem[],
+): number {
   const ids = listPlanIds();
   for (const id of ids) {
     const plan = collect(() => readPlan(id, references), errors);
-    if (plan !== null) collect(() => readCrosswalk(id, plan.text), errors);
+    if (plan !== null) {
+      collect(() => readCrosswalk(id, plan.text), errors);
+      // Without the lists of topics and goals every topic would be refused, for no fault of its own.
+      if (topics !== null && goals !== null) {
+        collect(() => readTopicCrosswalk(id, plan.text, topics, goals), errors);
+      }
+    }
     const file = shownPath(contentPath('plans', id, 'source.txt'));
     for (const { line, severity, message, remedy } of plan?.issues ?? []) {
       print(formatProblem({ file, line, message: `${severity}: ${message}`, remedy }));

@@ -4,6 +4,8 @@ import type { Goal } from '../schemas/goal.ts';
 import type { Misprint } from '../schemas/misprint.ts';
 import type { NationalReference } from '../schemas/national-reference.ts';
 import type { PlanSummary } from '../schemas/plan-summary.ts';
+import type { TopicCrosswalk } from '../schemas/topic-crosswalk.ts';
+import type { Topic } from '../schemas/topic.ts';
 import { readCrosswalk } from './read-crosswalk.ts';
 import { readGoals } from './read-goals.ts';
 import { readMisprints } from './read-misprints.ts';
@@ -11,6 +13,8 @@ import { readNational } from './read-national.ts';
 import type { Plan } from './read-plan.ts';
 import { listPlanIds, readPlan } from './read-plan.ts';
 import { readReferences } from './read-references.ts';
+import { readTopicCrosswalk } from './read-topic-crosswalk.ts';
+import { readTopics } from './read-topics.ts';
 import { summarisePlan } from './summarise-plan.ts';
 
 /** All plans with their facts, and what they are read against. */
@@ -18,9 +22,11 @@ export interface ReadCorpus {
   readonly plans: readonly (Pick<Plan, 'id' | 'record' | 'text' | 'facts'> & {
     readonly summary: PlanSummary;
     readonly crosswalk: Crosswalk | null;
+    readonly topicCrosswalk: TopicCrosswalk | null;
   })[];
   readonly agencies: readonly Agency[];
   readonly goals: readonly Goal[];
+  readonly topics: readonly Topic[];
   readonly national: NationalReference;
   readonly misprints: readonly Misprint[];
 }
@@ -28,15 +34,20 @@ export interface ReadCorpus {
 /** Reads everything that is published as data, plans in the order of their ids. */
 export function readCorpus(): ReadCorpus {
   const references = readReferences();
+  const goals = readGoals();
+  const topics = readTopics();
   return {
     plans: listPlanIds().map((id) => {
       const plan = readPlan(id, references);
       const { record, text, facts } = plan;
       const summary = summarisePlan(plan, references.jurisdictions);
-      return { id, record, text, facts, summary, crosswalk: readCrosswalk(id, text) };
+      const crosswalk = readCrosswalk(id, text);
+      const topicCrosswalk = readTopicCrosswalk(id, text, topics, goals);
+      return { id, record, text, facts, summary, crosswalk, topicCrosswalk };
     }),
     agencies: [...references.registry.byId.values()],
-    goals: readGoals(),
+    goals,
+    topics,
     national: readNational(),
     misprints: readMisprints(),
   };

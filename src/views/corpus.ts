@@ -7,6 +7,8 @@ import type { Misprint } from '../schemas/misprint.ts';
 import type { NationalReference } from '../schemas/national-reference.ts';
 import type { PlanRecord } from '../schemas/plan-record.ts';
 import type { PlanSummary } from '../schemas/plan-summary.ts';
+import type { TopicCrosswalk } from '../schemas/topic-crosswalk.ts';
+import type { Topic } from '../schemas/topic.ts';
 
 /** A plan with everything read from it. */
 export interface CorpusPlan {
@@ -17,6 +19,8 @@ export interface CorpusPlan {
   readonly facts: PlanFacts;
   /** Null while nobody has reviewed which goals its groups speak of. */
   readonly crosswalk: Crosswalk | null;
+  /** Null while nobody has read it for clauses that speak to a topic without a heading. */
+  readonly topicCrosswalk: TopicCrosswalk | null;
 }
 
 /** All plans, and what they are read against. */
@@ -24,6 +28,8 @@ export interface Corpus {
   readonly plans: readonly CorpusPlan[];
   readonly agencies: readonly Agency[];
   readonly goals: readonly Goal[];
+  /** The standard parts by which plans are compared, in order. */
+  readonly topics: readonly Topic[];
   readonly national: NationalReference;
   readonly misprints: readonly Misprint[];
 }

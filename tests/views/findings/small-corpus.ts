@@ -34,6 +34,7 @@ export function buildCorpus(plans: readonly SmallPlan[], misprints: readonly Mis
     plans: plans.map(readSmall),
     agencies: AGENCIES,
     goals: GOALS,
+    topics: [],
     national: NATIONAL,
     misprints,
   });
@@ -122,5 +123,5 @@ function readSmall(plan: SmallPlan): CorpusPlan {
             reason_en: 'Reason',
           })),
         };
-  return { id, record, summary, text, facts, crosswalk };
+  return { id, record, summary, text, facts, crosswalk, topicCrosswalk: null };
 }
