@@ -1,5 +1,5 @@
 import type { Corpus } from '../corpus.ts';
-import { readClause } from '../../parse/plan-text.ts';
+import { findAnnexReferences } from '../annex-references.ts';
 import { makeFinding, quoteSentence } from './evidence.ts';
 import type { Finding } from './finding.ts';
 
@@ -14,11 +14,7 @@ const RULE = 'annex-not-held';
  */
 export function findAnnexNotHeld({ plans }: Corpus): Finding[] {
   return plans.flatMap((plan) => {
-    if (plan.text.meta.hasAnnex !== 'referenced') return [];
-    const quotes = plan.text.clauses.flatMap((clause) => {
-      const at = readClause(clause).search(/phụ lục/iu);
-      return at === -1 ? [] : [quoteSentence(plan, clause, at)];
-    });
+    const quotes = findAnnexReferences(plan.text).map(({ clause, at }) => quoteSentence(plan, clause, at));
     if (quotes.length === 0) return [];
     const count = String(quotes.length);
     return [
