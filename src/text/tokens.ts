@@ -15,7 +15,7 @@ export interface Token {
  * `155/QĐ-TTg` three; signs between them are none.
  */
 export function tokenise(text: string): Token[] {
-  return [...text.matchAll(/\d{1,20}(?:[.,]\d{1,20}){0,8}\s?%|[\p{L}\p{M}\p{N}]+/gu)].map((match) => {
+  return [...text.matchAll(WORDS)].map((match) => {
     const word = match[0].replace(/\s/g, '');
     return {
       exact: word.normalize('NFC').toLowerCase().replaceAll('ð', 'đ'),
@@ -25,3 +25,6 @@ export function tokenise(text: string): Token[] {
     };
   });
 }
+
+/** A word, a number, or a number with its percent sign. */
+export const WORDS = /\d{1,20}(?:[.,]\d{1,20}){0,8}\s?%|[\p{L}\p{M}\p{N}]+/gu;
