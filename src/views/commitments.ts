@@ -1,0 +1,237 @@
+import type { AgencyMention, Deadline, Quote } from '../parse/plan-facts.ts';
+import type { PlanRecord } from '../schemas/plan-record.ts';
+import { foldWords } from '../text/fold-words.ts';
+import { findAnnexReferences } from './annex-references.ts';
+import { getClausePlaces } from './comparison/clause-places.ts';
+import { findTopicPlaces } from './comparison/topic-places.ts';
+import type { Corpus, CorpusPlan } from './corpus.ts';
+import { goalsByClause } from './goal-crosswalk.ts';
+
+export type CommitmentKind = 'assignment' | 'duty' | 'target' | 'deadline';
+
+/** Something that a plan says shall be done or reached: one page of its own. */
+export interface Commitment {
+  /** The id of the fact it was read from; unique within the plan, and the last step of its address. */
+  readonly id: string;
+  readonly planId: string;
+  readonly level: PlanRecord['level'];
+  readonly kind: CommitmentKind;
+  readonly clauseId: string;
+  readonly words: Quote;
+  /** Who must do it: lead agencies of an assignment, bodies with the duty, those that a deadline binds. A target has none. */
+  readonly lead: readonly AgencyMention[];
+  readonly coordinating: readonly AgencyMention[];
+  /** Words of the coordinating cell that name no agency. */
+  readonly coordinatingNote: string | null;
+  /** The words that say when, as printed; null when there are none. */
+  readonly timing: string | null;
+  /** The dates read in its words, or in its timing cell. */
+  readonly deadlines: readonly Deadline[];
+  /** National goals of the group it stands in. */
+  readonly goalIds: readonly string[];
+  /** Standard parts that its clause speaks to. */
+  readonly topicIds: readonly string[];
+  /** Its neighbours within the plan, in document order. */
+  readonly previousId: string | null;
+  readonly nextId: string | null;
+}
+
+/**
+ * The commitments of all plans: every assignment, duty, target and dated deadline, plan by plan in document order. Of
+ * one clause: the assignment, then duties, targets and deadlines. A deadline in the timing cell of an assignment is
+ * no entry of its own, and neither is one without any date (`định kỳ`, `hằng năm`).
+ */
+export function buildCommitments(corpus: Pick<Corpus, 'plans' | 'topics' | 'agencies'>): Commitment[] {
+  return corpus.plans.flatMap((plan) => listCommitments(plan, topicsByClause(plan, corpus)));
+}
+
+/** The commitments of one plan, as `buildCommitments` lists them. In: its topics by clause id (`topicsByClause`). */
+export function listCommitments(
+  plan: CorpusPlan,
+  topics: ReadonlyMap<string, readonly string[]>,
+): Commitment[] {
+  const { facts, text, record } = plan;
+  const goals = goalsByClause(plan);
+  const { order } = getClausePlaces(text.clauses);
+  const rows = new Set(facts.assignments.map(({ clauseId }) => clauseId));
+  const byClause = Map.groupBy(facts.deadlines, ({ quote }) => quote.clauseId);
+  const shared = (words: Quote, clauseId = words.clauseId): Shared => ({
+    planId: plan.id,
+    level: record.level,
+    clauseId,
+    words,
+    goalIds: goals.get(clauseId) ?? [],
+    topicIds: topics.get(clauseId) ?? [],
+  });
+  const deadlinesIn = ({ clauseId, words }: Quote): readonly Deadline[] =>
+    (byClause.get(clauseId) ?? []).filter(({ dateText }) => words.includes(dateText));
+  const alone = { coordinating: [], coordinatingNote: null };
+
+  const found: Unlinked[] = [
+    ...facts.assignments.map(
+      ({ id, clauseId, task, lead, coordinating, coordinatingNote, timing }): Unlinked => ({
+        ...shared(task, clauseId),
+        id,
+        kind: 'assignment',
+        lead,
+        coordinating,
+        coordinatingNote,
+        timing: timing?.words ?? null,
+        deadlines: byClause.get(clauseId) ?? [],
+      }),
+    ),
+    ...facts.duties.map(({ id, agencies, text: quote }): Unlinked => {
+      const deadlines = deadlinesIn(quote);
+      const timing = deadlines.length === 0 ? null : deadlines.map(({ dateText }) => dateText).join('; ');
+      return { ...shared(quote), ...alone, id, kind: 'duty', lead: agencies, timing, deadlines };
+    }),
+    ...facts.targets.map(({ id, quote, due }): Unlinked => ({
+      ...shared(quote),
+      ...alone,
+      id,
+      kind: 'target',
+      lead: [],
+      timing: due,
+      deadlines: deadlinesIn(quote),
+    })),
+    ...facts.deadlines
+      .filter((deadline) => isDated(deadline) && !rows.has(deadline.quote.clauseId))
+      .map((deadline): Unlinked => ({
+        ...shared(deadline.quote),
+        ...alone,
+        id: deadline.id,
+        kind: 'deadline',
+        lead: deadline.actors,
+        timing: deadline.dateText,
+        deadlines: [deadline],
+      })),
+  ];
+  const place = ({ clauseId }: Unlinked): number => order.get(clauseId) ?? text.clauses.length;
+  // Sorting keeps the order of kinds within a clause.
+  const sorted = found.sort((a, b) => place(a) - place(b));
+  return sorted.map((commitment, index) => ({
+    ...commitment,
+    previousId: sorted[index - 1]?.id ?? null,
+    nextId: sorted[index + 1]?.id ?? null,
+  }));
+}
+
+/** The standard parts that each clause of a plan speaks to, stated or in passing, by clause id. */
+export function topicsByClause(
+  plan: CorpusPlan,
+  { topics, agencies }: Pick<Corpus, 'topics' | 'agencies'>,
+): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, string[]>();
+  for (const topic of topics) {
+    const { stated, also } = findTopicPlaces(plan, topic, agencies);
+    for (const clauseId of new Set([...stated, ...also].flatMap(({ clauseIds }) => clauseIds))) {
+      const own = found.get(clauseId);
+      if (own === undefined) found.set(clauseId, [topic.id]);
+      else own.push(topic.id);
+    }
+  }
+  return found;
+}
+
+type Unlinked = Omit<Commitment, 'previousId' | 'nextId'>;
+type Shared = Pick<Commitment, 'planId' | 'level' | 'clauseId' | 'words' | 'goalIds' | 'topicIds'>;
+
+function isDated({ start, end, monthDay }: Deadline): boolean {
+  return start !== null || end !== null || monthDay !== null;
+}
+
+/** A clause of another plan with some of the same wording; `similarity` from 0 to 1. */
+export interface SharedClause {
+  readonly planId: string;
+  readonly clauseId: string;
+  readonly similarity: number;
+}
+
+/** Where else the wording of a clause stands, in other plans. */
+export type FindCounterparts = (planId: string, clauseId: string) => readonly SharedClause[];
+
+/**
+ * What another plan says of the same commitment.
+ *
+ * - `same-lead`, `shared-lead`, `other-lead`: it has the commitment; all, some or none of those who must do it are the same.
+ * - `no-lead`: it has it, and here or there nobody is named.
+ * - `annex-not-held`: nothing found, and commitments under goals stand in its annex, which is not held.
+ * - `silent`: no commitment of the same kind with shared wording was found under the same goal or standard part.
+ */
+export type CounterpartOutcome =
+  'same-lead' | 'shared-lead' | 'other-lead' | 'no-lead' | 'annex-not-held' | 'silent';
+
+export interface Counterpart {
+  readonly planId: string;
+  readonly level: PlanRecord['level'];
+  readonly outcome: CounterpartOutcome;
+  /** The closest one in wording; null where nothing was found. */
+  readonly commitment: Commitment | null;
+  readonly similarity: number | null;
+}
+
+/** All commitments, to be asked by plan and clause. */
+export type CommitmentIndex = ReadonlyMap<string, readonly Commitment[]>;
+
+/** Made once for all commitments. */
+export function indexCommitments(commitments: readonly Commitment[]): CommitmentIndex {
+  return Map.groupBy(commitments, ({ planId, clauseId }) => keyOf(planId, clauseId));
+}
+
+/**
+ * The counterparts of one commitment: an answer for every other plan, in the
+ * order of the corpus. A counterpart is of the same kind, shares wording
+ * (`findCounterparts`) and stands under the same goal; where this one stands under
+ * none, under the same standard part. Asked page by page, so that nothing held
+ * grows with the square of the plans.
+ */
+export function buildCounterparts(
+  commitment: Commitment,
+  { plans }: Pick<Corpus, 'plans'>,
+  index: CommitmentIndex,
+  findCounterparts: FindCounterparts,
+): Counterpart[] {
+  const byPlan = Map.groupBy(
+    findCounterparts(commitment.planId, commitment.clauseId),
+    ({ planId }) => planId,
+  );
+  return plans
+    .filter(({ id }) => id !== commitment.planId)
+    .map(({ id, record: { level }, text }) => {
+      const candidates = (byPlan.get(id) ?? []).flatMap(({ clauseId, similarity }) =>
+        (index.get(keyOf(id, clauseId)) ?? [])
+          .filter((other) => other.kind === commitment.kind && isRelated(commitment, other))
+          .map((other) => ({ commitment: other, similarity })),
+      );
+      const [best] = candidates.sort((a, b) => b.similarity - a.similarity);
+      if (best !== undefined) {
+        return { planId: id, level, outcome: compareLeads(commitment, best.commitment), ...best };
+      }
+      const isInAnnex = commitment.goalIds.length > 0 && findAnnexReferences(text).length > 0;
+      const outcome = isInAnnex ? 'annex-not-held' : 'silent';
+      return { planId: id, level, outcome, commitment: null, similarity: null };
+    });
+}
+
+function keyOf(planId: string, clauseId: string): string {
+  return `${planId} ${clauseId}`;
+}
+
+function isRelated(one: Commitment, other: Commitment): boolean {
+  if (one.goalIds.length > 0) return one.goalIds.some((id) => other.goalIds.includes(id));
+  return one.topicIds.length === 0 || one.topicIds.some((id) => other.topicIds.includes(id));
+}
+
+function compareLeads(one: Commitment, other: Commitment): CounterpartOutcome {
+  const own = new Set(one.lead.map(agencyKey));
+  const others = new Set(other.lead.map(agencyKey));
+  if (own.size === 0 || others.size === 0) return 'no-lead';
+  const common = [...own].filter((key) => others.has(key)).length;
+  if (common === 0) return 'other-lead';
+  return common === own.size && common === others.size ? 'same-lead' : 'shared-lead';
+}
+
+/** The registry's id, or the name as printed for one that the registry does not know. */
+export function agencyKey({ agencyId, printed }: AgencyMention): string {
+  return agencyId ?? foldWords(printed);
+}
