@@ -21,7 +21,7 @@ export const topicSchema = z.strictObject({
   /** Words that touch upon the topic: looked for where nothing above is found and nobody has read the plan for it. */
   words: z.array(phrase).min(1),
   /** What the parser reads that serves the topic. */
-  facts: z.array(z.enum(['period', 'reports', 'own-plans', 'mass-organisations'])),
+  facts: z.array(z.enum(['period', 'duties', 'reports', 'own-plans', 'mass-organisations'])),
   /** Whether plans also give it in their annex, so that silence means nothing while the annex is not held. */
   in_annex: z.boolean(),
   /** Levels of plans that cannot be laid beside the others here, and why. */

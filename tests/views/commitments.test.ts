@@ -129,7 +129,7 @@ describe('the five plans', () => {
 
   test('a commitment knows the goals and standard parts that it stands under', () => {
     expect(find('gia-lai', 'annex.10').goalIds).toEqual(['goal-11', 'goal-12']);
-    expect(find('dak-lak', 'viii.para-1--duty-1').topicIds).toEqual(['che-do-bao-cao']);
+    expect(find('dak-lak', 'viii.para-1--duty-1').topicIds).toEqual(['phan-cong', 'che-do-bao-cao']);
     expect(find('lai-chau', 'vii.6.dash-4--duty-1').topicIds).toEqual([
       'tuyen-truyen',
       'thong-tin-danh-gia',

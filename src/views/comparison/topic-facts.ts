@@ -17,6 +17,7 @@ export interface TopicFacts {
  * Picks the facts that serve a topic, by its `facts`:
  *
  * - `period`: the title, where it prints the plan's years; in passing.
+ * - `duties`: duties of agencies, and tables that assign tasks; in passing: a part of their own says so by its heading.
  * - `reports`: deadlines for reporting. Yearly, quarterly or monthly ones where the sentence says `báo cáo`; others
  *   where it also says what of (`kết quả`, `tình hình`, `tổng kết` …). Years and phases are left out: they say when
  *   the programme is evaluated, not when a report is due.
@@ -37,6 +38,14 @@ export function pickTopicFacts(
     // A plan behind the decision that issues it has a title of its own, the last.
     const title = text.clauses.findLast(({ level }) => level === 'title');
     if (title !== undefined) alsoIds.push(title.id);
+  }
+  if (wanted.includes('duties')) {
+    const rows = new Set(facts.assignments.map(({ clauseId }) => clauseId));
+    const tables = text.tables.filter(({ rowIds }) => rowIds.some((id) => rows.has(id)));
+    alsoIds.push(
+      ...facts.duties.map(({ text: quote }) => quote.clauseId),
+      ...tables.map(({ clauseId }) => clauseId),
+    );
   }
   if (wanted.includes('reports')) deadlines.push(...facts.deadlines.filter((one) => isReport(one)));
   if (wanted.includes('own-plans')) {

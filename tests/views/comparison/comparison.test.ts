@@ -255,6 +255,18 @@ describe('facts of a topic', () => {
     expect(show(compare([{ id: 'a', lines }], topic(['own-plans'])))).toEqual(['a stated i.1 (fact)']);
   });
 
+  test('duties and tables of tasks tell who must do what where no heading does', () => {
+    const lines = [
+      'I. NỘI DUNG',
+      '1. Sở Nội vụ chủ trì việc này.',
+      'PHỤ LỤC',
+      'STT\tNhiệm vụ\tCơ quan chủ trì\tCơ quan phối hợp\n1\tViệc một\tSở Y tế\t',
+    ];
+    expect(show(compare([{ id: 'a', lines }], topic(['duties'])))).toEqual([
+      'a elsewhere i.1 (fact) annex (fact)',
+    ]);
+  });
+
   test('the title gives the period, in passing', () => {
     expect(show(compare([{ id: 'a', lines: [ORGANISATION] }], topic(['period'])))).toEqual([
       'a elsewhere title (fact)',

@@ -118,6 +118,16 @@ test('how do the five differ on funding: Gia Lai has no part on it, and gives it
   );
 });
 
+test('duties by agency: a part of their own in all five, a few more in other parts, and the annexes held', () => {
+  expect(show(compare('phan-cong'))).toEqual([
+    'dak-lak stated vii + ii.2.a iii.para-2 viii.para-1 closing-1',
+    'gia-lai stated iv + iii.5.para-3 closing-1 annex',
+    'ha-tinh stated vii + ii.2.a iii.para-1 closing-1 annex',
+    'lai-chau stated vii + iii.para-1 v.1.dash-5 vi.2 closing-1',
+    'phuong-hai-duong stated vi + closing-1',
+  ]);
+});
+
 test('gender equality: Đắk Lắk and Lai Châu refer to an annex not held; Lai Châu’s body asks the Women’s Union', () => {
   expect(show(compare('goal-7'))).toEqual([
     'dak-lak annex-not-held iii.para-2 vii.1.c',
