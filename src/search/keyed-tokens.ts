@@ -1,8 +1,9 @@
 import { tokenise } from '../text/tokens.ts';
+import { writeAlike } from '../text/write-alike.ts';
 
 /** A word as the search compares it. */
 export interface KeyedToken {
-  /** Without marks, in lower case, `y` as `i` where both are written (`lý`, `lí`), numbers without zeros in front. */
+  /** Without marks, in lower case, in one spelling (`writeAlike`). */
   readonly key: string;
   /** The marks of the word in a fixed order, wherever they stand: `hoá` and `hóa` have the same. */
   readonly marks: string;
@@ -47,11 +48,6 @@ function keyOf(exact: string, folded: string): Keyed {
     known.set(exact, keyed);
   }
   return keyed;
-}
-
-/** `ky` and `ki`, `quy` and `qui` are one syllable in two spellings; `01` and `1` are one number. */
-function writeAlike(folded: string): string {
-  return folded.replace(/^(qu|[bcdghklmnprstvx]+)y$/, '$1i').replace(/^0+(?=\d)/, '');
 }
 
 function marksOf(exact: string): string {
