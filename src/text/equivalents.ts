@@ -45,7 +45,9 @@ export const EQUIVALENTS: readonly Equivalents[] = [
   { forms: ['Chỉ huy quân sự', 'CHQS'], reason: 'abbreviation' },
   { forms: ['Phó Chủ tịch', 'PCT'], reason: 'abbreviation' },
   { forms: ['Văn phòng', 'VP'], reason: 'abbreviation' },
-  { forms: ['Trung ương', 'TW'], reason: 'abbreviation' },
+  { forms: ['Trung ương', 'TW', 'TƯ'], reason: 'abbreviation' },
+  { forms: ['công nghệ thông tin', 'CNTT'], reason: 'abbreviation' },
+  { forms: ['tổ dân phố', 'TDP'], reason: 'abbreviation' },
   { forms: ['xã hội - nghề nghiệp', 'xã hội nghề nghiệp'], reason: 'sign' },
   { forms: ['chức năng, nhiệm vụ', 'chức năng nhiệm vụ'], reason: 'sign' },
   { forms: ['chuyên môn, nghiệp vụ', 'chuyên môn nghiệp vụ'], reason: 'sign' },
@@ -53,16 +55,39 @@ export const EQUIVALENTS: readonly Equivalents[] = [
   { forms: ['sở, ban, ngành', 'sở, ban ngành'], reason: 'sign' },
 ];
 
+/** A form as the keys of its units, and the key that all forms of its entry share. */
+interface Form {
+  readonly keys: readonly string[];
+  readonly key: string;
+}
+
+/** Forms by their first key, longest first. */
+export type Forms = ReadonlyMap<string, readonly Form[]>;
+
+/** The forms of entries, ready to be found; the key of an entry is that of its first form. */
+export function indexForms(entries: readonly Equivalents[]): Forms {
+  const forms = entries.flatMap(({ forms }) => {
+    const all = forms.map((form) => splitUnits(form).map(({ key }) => key));
+    const key = all[0]?.join(' ') ?? '';
+    return all.map((keys) => ({ keys, key }));
+  });
+  const longestFirst = forms.sort((a, b) => b.keys.length - a.keys.length);
+  return Map.groupBy(longestFirst, ({ keys }) => keys[0] ?? '');
+}
+
+const ALL_FORMS = indexForms(EQUIVALENTS);
+
 /**
  * Joins the units that print an equivalent into one unit, whose key is that of the first form; the longest form
- * that stands at a place counts. In: units of one text. Out: units whose texts join to the same text.
+ * that stands at a place counts. In: units of one text, and the forms looked for. Out: units whose texts join to the
+ * same text.
  */
-export function joinEquivalents(units: readonly TextUnit[]): TextUnit[] {
+export function joinEquivalents(units: readonly TextUnit[], forms: Forms = ALL_FORMS): TextUnit[] {
   const joined: TextUnit[] = [];
   for (let at = 0; at < units.length;) {
-    const found = FORMS.get(units[at]?.key ?? '')?.find(({ keys }) =>
-      keys.every((key, offset) => units[at + offset]?.key === key),
-    );
+    const found = forms
+      .get(units[at]?.key ?? '')
+      ?.find(({ keys }) => keys.every((key, offset) => units[at + offset]?.key === key));
     const group = units.slice(at, at + (found?.keys.length ?? 1));
     joined.push({
       text: group.map(({ text }) => text).join(''),
@@ -73,13 +98,3 @@ export function joinEquivalents(units: readonly TextUnit[]): TextUnit[] {
   }
   return joined;
 }
-
-/** The forms by their first key, longest first. */
-const FORMS = Map.groupBy(
-  EQUIVALENTS.flatMap(({ forms }) => {
-    const all = forms.map((form) => splitUnits(form).map(({ key }) => key));
-    const key = all[0]?.join(' ') ?? '';
-    return all.map((keys) => ({ keys, key }));
-  }).sort((a, b) => b.keys.length - a.keys.length),
-  ({ keys }) => keys[0] ?? '',
-);

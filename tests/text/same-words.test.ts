@@ -16,6 +16,7 @@ test.each([
   ['Cộng đồng VHXH ASEAN', 'Cộng đồng Văn hóa - Xã hội ASEAN'],
   ['phát triển KT-XH', 'phát triển kinh tế – xã hội'],
   ['Ủy ban MTTQ tỉnh', 'Ủy ban Mặt trận Tổ quốc tỉnh'],
+  ['các sở, ban, ngành', 'các sở, ban ngành'],
 ])('“%s” and “%s” are the same words', (one, other) => {
   expect(keys(one)).toBe(keys(other));
 });
@@ -25,18 +26,23 @@ test.each([
   ['bảo vệ an sinh', 'bảo đảm an sinh'],
   ['năm 2030', 'năm 2035'],
   ['ủy quyền', 'ủi quyền'],
+  ['bảo vệ', 'báo vệ'],
 ])('“%s” and “%s” are not', (one, other) => {
   expect(keys(one)).not.toBe(keys(other));
 });
 
-test('a form of several syllables is one word, which stands where all of them are printed', () => {
-  expect(readSameWords('Giao Ủy ban nhân dân xã.')).toEqual([
-    { key: 'giao', start: 0, end: 4, syllables: 1 },
-    { key: 'ubnd', start: 5, end: 20, syllables: 4 },
-    { key: 'xa', start: 21, end: 23, syllables: 1 },
+test('an equivalent of several syllables is one word, which stands where all of them are printed', () => {
+  expect(readSameWords('  Giao Uỷ ban  nhân dân xã.')).toMatchObject([
+    { key: 'giao', start: 2, end: 6, syllables: 1 },
+    { start: 7, end: 23, syllables: 4 },
+    { start: 24, end: 26, syllables: 1 },
   ]);
 });
 
-test('a text without words has none', () => {
-  expect(readSameWords(' – ; ')).toEqual([]);
+test('a phrase that is also printed without its comma stays several words', () => {
+  expect(readSameWords('chức năng, nhiệm vụ').map(({ syllables }) => syllables)).toEqual([1, 1, 1, 1]);
+});
+
+test.each(['', ' – ; '])('“%s” has no words', (text) => {
+  expect(readSameWords(text)).toEqual([]);
 });
