@@ -1,6 +1,6 @@
 import type { AgencyMention, Deadline, Quote } from '../parse/plan-facts.ts';
 import type { PlanRecord } from '../schemas/plan-record.ts';
-import { foldWords } from '../text/fold-words.ts';
+import { agencyIds } from './agency-ids.ts';
 import { findAnnexReferences } from './annex-references.ts';
 import { getClausePlaces } from './comparison/clause-places.ts';
 import { findTopicPlaces } from './comparison/topic-places.ts';
@@ -223,15 +223,10 @@ function isRelated(one: Commitment, other: Commitment): boolean {
 }
 
 function compareLeads(one: Commitment, other: Commitment): CounterpartOutcome {
-  const own = new Set(one.lead.map(agencyKey));
-  const others = new Set(other.lead.map(agencyKey));
+  const own = new Set(agencyIds(one.lead));
+  const others = new Set(agencyIds(other.lead));
   if (own.size === 0 || others.size === 0) return 'no-lead';
   const common = [...own].filter((key) => others.has(key)).length;
   if (common === 0) return 'other-lead';
   return common === own.size && common === others.size ? 'same-lead' : 'shared-lead';
-}
-
-/** The registry's id, or the name as printed for one that the registry does not know. */
-export function agencyKey({ agencyId, printed }: AgencyMention): string {
-  return agencyId ?? foldWords(printed);
 }

@@ -3,12 +3,7 @@ import type { Agency } from '../schemas/agency.ts';
 import type { Corpus, CorpusPlan } from './corpus.ts';
 import { nameActors } from './deadline-actors.ts';
 import { shorten } from './findings/evidence.ts';
-
-/** Words in both languages of the site; ours, but for what stands in quotation marks. */
-export interface InBoth {
-  readonly vi: string;
-  readonly en: string;
-}
+import type { InBoth } from './in-both.ts';
 
 /** A deadline as an all-day entry of a calendar. */
 export interface CalendarEvent {

@@ -1,8 +1,9 @@
 import type { AgencyMention } from '../parse/plan-facts.ts';
 import type { Crosswalk } from '../schemas/crosswalk.ts';
 import type { Goal } from '../schemas/goal.ts';
+import { getAgencyId } from './agency-ids.ts';
 import type { Commitment } from './commitments.ts';
-import { agencyKey, buildCommitments } from './commitments.ts';
+import { buildCommitments } from './commitments.ts';
 import type { CellState, ComparisonCell, PlanLevel } from './comparison/comparison.ts';
 import { buildCell } from './comparison/comparison.ts';
 import type { Corpus } from './corpus.ts';
@@ -145,8 +146,8 @@ function groupByGoal(commitments: readonly Commitment[]): ReadonlyMap<string, re
 function countAgencies(lists: readonly (readonly AgencyMention[])[]): AgencyCount[] {
   const counts = new Map<string, AgencyCount>();
   for (const mention of lists.flat()) {
-    const { agencyId, printed, count } = counts.get(agencyKey(mention)) ?? { ...mention, count: 0 };
-    counts.set(agencyKey(mention), { agencyId, printed, count: count + 1 });
+    const { agencyId, printed, count } = counts.get(getAgencyId(mention)) ?? { ...mention, count: 0 };
+    counts.set(getAgencyId(mention), { agencyId, printed, count: count + 1 });
   }
   return [...counts.values()].sort((a, b) => b.count - a.count);
 }
@@ -157,11 +158,11 @@ function findLeads(plans: readonly GoalPlan[]): LeadAcross[] {
     for (const { id, kind, lead } of commitments) {
       if (kind !== 'assignment') continue;
       for (const mention of lead) {
-        const known = leads.get(agencyKey(mention)) ?? { ...mention, places: [] };
+        const known = leads.get(getAgencyId(mention)) ?? { ...mention, places: [] };
         const before = known.places.find((place) => place.planId === planId);
         const place = { planId, commitmentIds: [...(before?.commitmentIds ?? []), id] };
         const others = known.places.filter((other) => other !== before);
-        leads.set(agencyKey(mention), { ...known, places: [...others, place] });
+        leads.set(getAgencyId(mention), { ...known, places: [...others, place] });
       }
     }
   }

@@ -1,5 +1,6 @@
 import type { AgencyMention, Deadline, Target } from '../parse/plan-facts.ts';
 import { readPassage } from '../parse/plan-text.ts';
+import { getAgencyId } from './agency-ids.ts';
 import type { CorpusPlan } from './corpus.ts';
 
 /** What one plan says, gathered for its page; every entry leads to its words. */
@@ -68,8 +69,9 @@ function buildAgencies({ text, facts }: Pick<CorpusPlan, 'text' | 'facts'>): Age
     role: 'leads' | 'joins' | 'duties',
     clauseId: string,
   ): void => {
-    for (const { agencyId, printed } of mentions) {
-      const key = agencyId ?? printed;
+    for (const mention of mentions) {
+      const { agencyId, printed } = mention;
+      const key = getAgencyId(mention);
       const part = parts.get(key) ?? { agencyId, printed, leads: [], joins: [], duties: [] };
       parts.set(key, part);
       const places = part[role];

@@ -4,8 +4,8 @@ import type { Corpus, CorpusPlan } from './corpus.ts';
 import { nameActors } from './deadline-actors.ts';
 import type { DeadlineDuty } from './deadline-duty.ts';
 import { findDuty } from './deadline-duty.ts';
-import { clausesById } from './findings/evidence.ts';
-import { agencyIds } from './tables/agency-list.ts';
+import { clausesById } from './clauses-by-id.ts';
+import { agencyIds, getAgencyId } from './agency-ids.ts';
 
 /** How deadlines are put in groups. */
 export type TimelineGrouping = 'plan' | 'duty' | 'actor';
@@ -196,9 +196,7 @@ function nameGroup(
     const [first] = own;
     return first === undefined ? null : { vi: first.plan.summary.placeVi, en: first.plan.summary.placeEn };
   }
-  const mention = own
-    .flatMap(({ deadline }) => deadline.actors)
-    .filter((actor) => agencyIds([actor])[0] === id);
+  const mention = own.flatMap(({ deadline }) => deadline.actors).filter((actor) => getAgencyId(actor) === id);
   const { vi, en } = nameActors(mention, agencies);
   return { vi: vi[0] ?? id, en: en[0] ?? id };
 }

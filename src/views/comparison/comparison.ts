@@ -4,6 +4,7 @@ import type { PlanRecord } from '../../schemas/plan-record.ts';
 import type { Topic } from '../../schemas/topic.ts';
 import { findAnnexReferences } from '../annex-references.ts';
 import type { Corpus, CorpusPlan } from '../corpus.ts';
+import type { InBoth } from '../in-both.ts';
 import { getClausePlaces } from './clause-places.ts';
 import { findGoalPlaces } from './goal-places.ts';
 import type { TopicPlace } from './topic-places.ts';
@@ -65,13 +66,9 @@ export type ComparisonCell = CellShared &
 export type CellState = ComparisonCell['state'];
 
 /** What a reader of the plan says of its silence, in our words. */
-export interface Silence {
-  readonly vi: string;
-  readonly en: string;
-}
+export type Silence = InBoth;
 
-export type NotComparable =
-  { readonly kind: 'level'; readonly vi: string; readonly en: string } | { readonly kind: 'not-aligned' };
+export type NotComparable = (InBoth & { readonly kind: 'level' }) | { readonly kind: 'not-aligned' };
 
 /** Everything that plans can be compared by: the standard parts, then the goals, each in their order. */
 export function listTopics({ topics, goals }: Pick<Corpus, 'topics' | 'goals'>): ComparisonTopic[] {

@@ -1,6 +1,7 @@
 import type { Deadline } from '../../parse/plan-facts.ts';
 import type { Agency } from '../../schemas/agency.ts';
 import type { Topic } from '../../schemas/topic.ts';
+import { clausesById } from '../clauses-by-id.ts';
 import type { CorpusPlan } from '../corpus.ts';
 import { isException, ownPlanWords, periodOf } from '../own-plans.ts';
 
@@ -49,7 +50,7 @@ export function pickTopicFacts(
   }
   if (wanted.includes('reports')) deadlines.push(...facts.deadlines.filter((one) => isReport(one)));
   if (wanted.includes('own-plans')) {
-    const clauses = new Map(text.clauses.map((clause) => [clause.id, clause]));
+    const clauses = clausesById(plan);
     for (const deadline of facts.deadlines) {
       const clause = clauses.get(deadline.quote.clauseId);
       if (clause === undefined || clause.level === 'row' || isException(deadline)) continue;

@@ -3,6 +3,7 @@ import type { Agency } from '../../schemas/agency.ts';
 import type { TopicEntry } from '../../schemas/topic-crosswalk.ts';
 import type { Topic } from '../../schemas/topic.ts';
 import type { CorpusPlan } from '../corpus.ts';
+import type { InBoth } from '../in-both.ts';
 import { getClausePlaces } from './clause-places.ts';
 import { findClausesSaying, findHeadedClauses } from './heading-rule.ts';
 import { pickTopicFacts } from './topic-facts.ts';
@@ -24,9 +25,7 @@ export interface TopicPlace {
   readonly reason: PlaceReason | null;
 }
 
-export interface PlaceReason {
-  readonly vi: string;
-  readonly en: string;
+export interface PlaceReason extends InBoth {
   readonly sure: 'sure' | 'likely' | 'unsure';
 }
 

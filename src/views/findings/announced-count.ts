@@ -1,8 +1,9 @@
+import { clausesById } from '../clauses-by-id.ts';
 import type { Corpus, CorpusPlan } from '../corpus.ts';
 import type { Clause } from '../../parse/plan-text.ts';
 import { readClause, readPassage } from '../../parse/plan-text.ts';
 import { slugify } from '../../text/slugify.ts';
-import { clausesById, makeFinding, quoteOpening, quoteSentence } from './evidence.ts';
+import { makeFinding, quoteOpening, quoteSentence } from './evidence.ts';
 import type { Finding } from './finding.ts';
 
 const RULE = 'announced-count';

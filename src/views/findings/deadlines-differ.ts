@@ -1,7 +1,8 @@
+import { clausesById } from '../clauses-by-id.ts';
 import type { Corpus, CorpusPlan } from '../corpus.ts';
 import type { Deadline } from '../../parse/plan-facts.ts';
 import { isException, ownPlanWords, periodOf } from '../own-plans.ts';
-import { clausesById, makeFinding, quoteFact } from './evidence.ts';
+import { makeFinding, quoteFact } from './evidence.ts';
 import type { Finding } from './finding.ts';
 import { dateEn, dateVi, monthDayEn, monthDayVi } from './printed-dates.ts';
 

@@ -127,11 +127,6 @@ function lineAt(text: PlanText, offset: number): number {
   return low + 1;
 }
 
-/** Clauses of a plan by id; made once for a plan and rule. */
-export function clausesById({ text }: CorpusPlan): ReadonlyMap<string, Clause> {
-  return new Map(text.clauses.map((clause) => [clause.id, clause]));
-}
-
 /** Words that the header prints of the plan itself, such as its date; null when no clause of the header has them. */
 export function quoteHeader(plan: CorpusPlan, printed: string): FindingQuote | null {
   for (const clause of plan.text.clauses) {

@@ -1,6 +1,7 @@
+import { clausesById } from '../clauses-by-id.ts';
 import type { Corpus, CorpusPlan } from '../corpus.ts';
 import type { Goal } from '../../schemas/goal.ts';
-import { clausesById, makeFinding, quoteFact, quoteOpening } from './evidence.ts';
+import { makeFinding, quoteFact, quoteOpening } from './evidence.ts';
 import type { Finding, FindingQuote } from './finding.ts';
 
 const RULE = 'goal-without-group';

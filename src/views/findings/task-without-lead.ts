@@ -1,7 +1,8 @@
+import { clausesById } from '../clauses-by-id.ts';
 import type { Corpus } from '../corpus.ts';
 import type { Clause, Table } from '../../parse/plan-text.ts';
 import { readClause, readPassage } from '../../parse/plan-text.ts';
-import { clausesById, makeFinding, quoteWords } from './evidence.ts';
+import { makeFinding, quoteWords } from './evidence.ts';
 import type { Finding } from './finding.ts';
 
 const RULE = 'task-without-lead';

@@ -1,5 +1,5 @@
 import type { Corpus } from '../corpus.ts';
-import { agencyIds } from './agency-list.ts';
+import { agencyIds } from '../agency-ids.ts';
 import type { DataTable } from './data-table.ts';
 
 export const agenciesTable: DataTable = {

@@ -1,6 +1,6 @@
 import type { CorpusPlan } from '../corpus.ts';
 import { goalsByClause } from '../goal-crosswalk.ts';
-import { agencyIds } from './agency-list.ts';
+import { agencyIds } from '../agency-ids.ts';
 import type { DataTable, Row } from './data-table.ts';
 import { COMMON } from './data-table.ts';
 

@@ -1,5 +1,5 @@
 import type { PlanFacts } from '../../parse/plan-facts.ts';
-import { agencyIds } from './agency-list.ts';
+import { agencyIds } from '../agency-ids.ts';
 import type { DataTable, Row } from './data-table.ts';
 import { COMMON } from './data-table.ts';
 
