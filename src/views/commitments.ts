@@ -148,7 +148,13 @@ export interface SharedClause {
 }
 
 /** Where else the wording of a clause stands, in other plans. */
-export type FindCounterparts = (planId: string, clauseId: string) => readonly SharedClause[];
+export interface SharedClauses {
+  readonly clauses: readonly SharedClause[];
+  /** False where a plan that is not named may have the wording too. */
+  readonly isComplete: boolean;
+}
+
+export type FindCounterparts = (planId: string, clauseId: string) => SharedClauses;
 
 /**
  * What another plan says of the same commitment.
@@ -156,10 +162,12 @@ export type FindCounterparts = (planId: string, clauseId: string) => readonly Sh
  * - `same-lead`, `shared-lead`, `other-lead`: it has the commitment; all, some or none of those who must do it are the same.
  * - `no-lead`: it has it, and here or there nobody is named.
  * - `annex-not-held`: nothing found, and commitments under goals stand in its annex, which is not held.
+ * - `unknown`: nothing found, and not every plan was compared: the wording is too short, or more plans share it than
+ *   are listed.
  * - `silent`: no commitment of the same kind with shared wording was found under the same goal or standard part.
  */
 export type CounterpartOutcome =
-  'same-lead' | 'shared-lead' | 'other-lead' | 'no-lead' | 'annex-not-held' | 'silent';
+  'same-lead' | 'shared-lead' | 'other-lead' | 'no-lead' | 'annex-not-held' | 'unknown' | 'silent';
 
 export interface Counterpart {
   readonly planId: string;
@@ -191,10 +199,8 @@ export function buildCounterparts(
   index: CommitmentIndex,
   findCounterparts: FindCounterparts,
 ): Counterpart[] {
-  const byPlan = Map.groupBy(
-    findCounterparts(commitment.planId, commitment.clauseId),
-    ({ planId }) => planId,
-  );
+  const { clauses, isComplete } = findCounterparts(commitment.planId, commitment.clauseId);
+  const byPlan = Map.groupBy(clauses, ({ planId }) => planId);
   return plans
     .filter(({ id }) => id !== commitment.planId)
     .map(({ id, record: { level }, text }) => {
@@ -208,8 +214,14 @@ export function buildCounterparts(
         return { planId: id, level, outcome: compareLeads(commitment, best.commitment), ...best };
       }
       const isInAnnex = commitment.goalIds.length > 0 && findAnnexReferences(text).length > 0;
-      const outcome = isInAnnex ? 'annex-not-held' : 'silent';
-      return { planId: id, level, outcome, commitment: null, similarity: null };
+      const outcome = isComplete || byPlan.has(id) ? 'silent' : 'unknown';
+      return {
+        planId: id,
+        level,
+        outcome: isInAnnex ? 'annex-not-held' : outcome,
+        commitment: null,
+        similarity: null,
+      };
     });
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readCorpus } from '../../src/loaders/read-corpus.ts';
 import { buildCommitments, buildCounterparts, indexCommitments } from '../../src/views/commitments.ts';
-import type { Commitment, Counterpart, SharedClause } from '../../src/views/commitments.ts';
+import type { Commitment, Counterpart, SharedClause, SharedClauses } from '../../src/views/commitments.ts';
 import { freeze } from './clauses.ts';
 import { buildCorpus } from './findings/small-corpus.ts';
 
@@ -144,7 +144,9 @@ describe('the five plans', () => {
       { planId: 'ha-tinh', clauseId: 'annex.2.2', similarity: 0.7 },
     ];
     const index = indexCommitments(COMMITMENTS);
-    expect(show(buildCounterparts(find('gia-lai', 'annex.2.2'), CORPUS, index, () => shared))).toEqual([
+    expect(
+      show(buildCounterparts(find('gia-lai', 'annex.2.2'), CORPUS, index, () => complete(shared))),
+    ).toEqual([
       'dak-lak annex-not-held',
       'ha-tinh shared-lead annex.2.2 0.7',
       'lai-chau annex-not-held',
@@ -152,6 +154,10 @@ describe('the five plans', () => {
     ]);
   });
 });
+
+function complete(clauses: readonly SharedClause[]): SharedClauses {
+  return { clauses, isComplete: true };
+}
 
 describe('counterparts', () => {
   const table = (lead: string): string =>
@@ -176,7 +182,9 @@ describe('counterparts', () => {
 
   test('are told for every other plan: same lead, other lead, another goal, no annex, silence', () => {
     const task = find('a', 'annex.1.1', commitments);
-    expect(show(buildCounterparts(task, corpus, index, (_plan, clause) => everywhere(clause)))).toEqual([
+    expect(
+      show(buildCounterparts(task, corpus, index, (_plan, clause) => complete(everywhere(clause)))),
+    ).toEqual([
       'b same-lead annex.1.1 0.5',
       'c other-lead annex.1.1 0.5',
       'd silent',
@@ -185,9 +193,21 @@ describe('counterparts', () => {
     ]);
   });
 
+  test('are not called silent where a plan was not compared', () => {
+    const task = find('a', 'annex.1.1', commitments);
+    const clauses = everywhere('annex.1.1').slice(0, 3);
+    expect(show(buildCounterparts(task, corpus, index, () => ({ clauses, isComplete: false })))).toEqual([
+      'b same-lead annex.1.1 0.5',
+      'c other-lead annex.1.1 0.5',
+      'd silent',
+      'e annex-not-held',
+      'f unknown',
+    ]);
+  });
+
   test('are of the same kind: a duty has no assignment for a counterpart', () => {
     const duty = find('a', 'i.1--duty-1', commitments);
-    expect(show(buildCounterparts(duty, corpus, index, () => everywhere('annex.1.1')))).toEqual([
+    expect(show(buildCounterparts(duty, corpus, index, () => complete(everywhere('annex.1.1'))))).toEqual([
       'b silent',
       'c silent',
       'd silent',

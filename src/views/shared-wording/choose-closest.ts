@@ -43,7 +43,7 @@ function byHeading(
 const byCloseness: Order = (a, b) => descending(closeness(a), closeness(b)) || ascending(a.clause, b.clause);
 
 /** Two clauses that are the same through and through are closer than one that is a part of the other. */
-function closeness({ share, shareOfOther }: Match): number {
+export function closeness({ share, shareOfOther }: Pick<Match, 'share' | 'shareOfOther'>): number {
   return (share + shareOfOther) / 2;
 }
 
