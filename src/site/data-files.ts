@@ -1,9 +1,8 @@
 import { createHash } from 'node:crypto';
 import { stringify } from 'csv-stringify/sync';
-import type { Corpus } from '../views/corpus.ts';
 import { buildDataPackage } from '../views/data-package.ts';
 import { ALL_TABLES } from '../views/tables/all-tables.ts';
-import type { DataTable, Row, Value } from '../views/tables/data-table.ts';
+import type { DataTable, Row, TableCorpus, Value } from '../views/tables/data-table.ts';
 
 /** A published file: its path under `/data/` and its text. */
 export interface DataFile {
@@ -24,7 +23,7 @@ export interface DataFiles {
  * `datapackage.json`, which names each file with its SHA-256. The same corpus
  * gives the same bytes.
  */
-export function buildDataFiles(corpus: Corpus): DataFiles {
+export function buildDataFiles(corpus: TableCorpus): DataFiles {
   const tables = ALL_TABLES.map((table) => ({ table, rows: table.buildRows(corpus) }));
   const files = tables.flatMap(({ table, rows }) => tableFiles(table, rows, ''));
   const resources = [...files];

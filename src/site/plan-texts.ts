@@ -1,23 +1,45 @@
 import type { Agency } from '../schemas/agency.ts';
 import type { Goal } from '../schemas/goal.ts';
 import type { NationalReference } from '../schemas/national-reference.ts';
+import type { Commitment, CommitmentIndex, Counterpart } from '../views/commitments.ts';
+import { buildCommitments, buildCounterparts, indexCommitments } from '../views/commitments.ts';
+import type { Comparison } from '../views/comparison/comparison.ts';
+import { buildComparison, listTopics } from '../views/comparison/comparison.ts';
 import { findAll } from '../views/findings/find-all.ts';
 import type { Finding } from '../views/findings/finding.ts';
+import type { GoalMatrix, GoalPage } from '../views/goal-matrix.ts';
+import { buildGoalMatrix, buildGoalPage } from '../views/goal-matrix.ts';
+import { listClauseCounterparts } from '../views/shared-wording/clause-counterparts.ts';
+import type { SharedWording } from '../views/shared-wording/find-shared-wording.ts';
+import { findSharedWordingOf } from '../views/shared-wording/find-shared-wording.ts';
 import type { DataFile, DataFiles } from './data-files.ts';
 import { buildDataFiles } from './data-files.ts';
+import { contentStamp } from '../loaders/content-stamp.ts';
 import type { ReadCorpus } from '../loaders/read-corpus.ts';
 import { readCorpus } from '../loaders/read-corpus.ts';
 import { readPlanSource } from '../loaders/read-plan.ts';
 
-let corpus: ReadCorpus | undefined;
+let held: { readonly corpus: ReadCorpus; readonly stamp: string } | undefined;
 
 /**
  * All plans with their texts, facts and crosswalks. Read once for a build; in
- * `astro dev` anew for each page, so that edited content shows.
+ * `astro dev` anew when content was edited.
  */
 export function getCorpus(): ReadCorpus {
-  if (corpus === undefined || import.meta.env.DEV) corpus = readCorpus();
-  return corpus;
+  if (held !== undefined && !import.meta.env.DEV) return held.corpus;
+  const stamp = contentStamp();
+  if (held?.stamp !== stamp) held = { corpus: readCorpus(), stamp };
+  return held.corpus;
+}
+
+/** What is made of the corpus as it stands: once for a build, in `astro dev` anew when content was edited. */
+function perCorpus<T>(make: (corpus: ReadCorpus) => T): () => T {
+  let made: { readonly from: ReadCorpus; readonly value: T } | undefined;
+  return () => {
+    const corpus = getCorpus();
+    if (made?.from !== corpus) made = { from: corpus, value: make(corpus) };
+    return made.value;
+  };
 }
 
 /** One plan of the corpus. Throws when there is none. */
@@ -28,34 +50,78 @@ export function getPlanText(planId: string): ReadCorpus['plans'][number] {
   return plan;
 }
 
-let dataFiles: (DataFiles & { byPath: ReadonlyMap<string, DataFile> }) | undefined;
+/** The published data files. */
+export const getDataFiles = perCorpus(
+  (corpus): DataFiles & { readonly byPath: ReadonlyMap<string, DataFile> } => {
+    const findings = getAllFindings();
+    const sharedWording = getSharedWording();
+    const built = buildDataFiles({ ...corpus, findings, sharedWording });
+    return { ...built, byPath: new Map(built.files.map((file) => [file.path, file])) };
+  },
+);
 
-/** The published data files, built once for a build. */
-export function getDataFiles(): DataFiles & { byPath: ReadonlyMap<string, DataFile> } {
-  if (dataFiles === undefined || import.meta.env.DEV) {
-    const built = buildDataFiles(getCorpus());
-    dataFiles = { ...built, byPath: new Map(built.files.map((file) => [file.path, file])) };
-  }
-  return dataFiles;
-}
-
-let findings: ReadonlyMap<string, readonly Finding[]> | undefined;
+/** Every finding, in the order of the rules. */
+export const getAllFindings = perCorpus((corpus): readonly Finding[] => findAll(corpus));
 
 /** The findings of each plan, by its id; a finding about two plans stands with both. */
-export function getFindings(): ReadonlyMap<string, readonly Finding[]> {
-  if (findings === undefined || import.meta.env.DEV) {
-    const byPlan = new Map<string, Finding[]>();
-    for (const finding of findAll(getCorpus())) {
-      for (const id of new Set(finding.planIds)) {
-        const own = byPlan.get(id);
-        if (own === undefined) byPlan.set(id, [finding]);
-        else own.push(finding);
-      }
+export const getFindings = perCorpus((): ReadonlyMap<string, readonly Finding[]> => {
+  const byPlan = new Map<string, Finding[]>();
+  for (const finding of getAllFindings()) {
+    for (const id of new Set(finding.planIds)) {
+      const own = byPlan.get(id);
+      if (own === undefined) byPlan.set(id, [finding]);
+      else own.push(finding);
     }
-    findings = byPlan;
   }
-  return findings;
+  return byPlan;
+});
+
+/** Where else the wording of every clause stands: plan id, then clause id. */
+export const getSharedWording = perCorpus((corpus): SharedWording => findSharedWordingOf(corpus));
+
+/** Every commitment, plan by plan in document order. */
+export const getCommitments = perCorpus((corpus): readonly Commitment[] => buildCommitments(corpus));
+
+const getCommitmentIndex = perCorpus((): CommitmentIndex => indexCommitments(getCommitments()));
+
+const getCommitmentsByRef = perCorpus((): ReadonlyMap<string, Commitment> => {
+  return new Map(getCommitments().map((commitment) => [`${commitment.planId} ${commitment.id}`, commitment]));
+});
+
+/** One commitment. Throws when the plan has none of that id. */
+export function getCommitment(planId: string, id: string): Commitment {
+  const commitment = getCommitmentsByRef().get(`${planId} ${id}`);
+  if (commitment === undefined) throw new Error(`The plan “${planId}” has no commitment “${id}”.`);
+  return commitment;
 }
+
+const getFindCounterparts = perCorpus(() => listClauseCounterparts(getSharedWording()));
+
+/** What every other plan says of a commitment, in the order of the corpus. */
+export function getCounterparts(commitment: Commitment): Counterpart[] {
+  return buildCounterparts(commitment, getCorpus(), getCommitmentIndex(), getFindCounterparts());
+}
+
+/** All plans side by side on every topic, by its id: the standard parts, then the goals, each in their order. */
+export const getComparisons = perCorpus((corpus): ReadonlyMap<string, Comparison> => {
+  return new Map(listTopics(corpus).map((topic) => [topic.id, buildComparison(topic, corpus)]));
+});
+
+/** All plans side by side on one topic or goal. Throws when there is none of that id. */
+export function getComparison(topicId: string): Comparison {
+  const comparison = getComparisons().get(topicId);
+  if (comparison === undefined)
+    throw new Error(`There is no topic “${topicId}”; they stand in topics.yaml and goals.yaml.`);
+  return comparison;
+}
+
+/** How many commitments each plan has under each goal. */
+export const getGoalMatrix = perCorpus((corpus): GoalMatrix => buildGoalMatrix(corpus, getCommitments()));
+
+/** Every goal across all plans, by its id. */
+export const getGoalPages = perCorpus((corpus): ReadonlyMap<string, GoalPage> => {
+  return new Map(corpus.goals.map((goal) => [goal.id, buildGoalPage(goal, corpus, getCommitments())]));
+});
 
 /** The 12 national goals, in order. */
 export function getGoals(): readonly Goal[] {
@@ -68,9 +134,9 @@ export function getNational(): NationalReference {
 }
 
 /** The registry of agencies, by id. */
-export function getAgencies(): ReadonlyMap<string, Agency> {
-  return new Map(getCorpus().agencies.map((agency) => [agency.id, agency]));
-}
+export const getAgencies = perCorpus((corpus): ReadonlyMap<string, Agency> => {
+  return new Map(corpus.agencies.map((agency) => [agency.id, agency]));
+});
 
 /** The source of a plan as it stands in its folder. */
 export function getPlanSource(planId: string): string {

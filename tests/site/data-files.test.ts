@@ -5,14 +5,25 @@ import { z } from 'zod';
 import { readCorpus } from '../../src/loaders/read-corpus.ts';
 import type { DataFiles } from '../../src/site/data-files.ts';
 import { buildDataFiles } from '../../src/site/data-files.ts';
+import { findAll } from '../../src/views/findings/find-all.ts';
+import { findSharedWordingOf } from '../../src/views/shared-wording/find-shared-wording.ts';
 
 let built: DataFiles;
 let files: ReadonlyMap<string, string>;
 
 beforeAll(() => {
-  built = buildDataFiles(readCorpus());
+  built = buildFiles();
   files = new Map(built.files.map(({ path, content }) => [path, content]));
 });
+
+function buildFiles(): DataFiles {
+  const corpus = readCorpus();
+  return buildDataFiles({
+    ...corpus,
+    findings: findAll(corpus),
+    sharedWording: findSharedWordingOf(corpus),
+  });
+}
 
 /** What the Data Package specification, version 1, asks of a package with tabular resources. */
 const packageSchema = z.strictObject({
@@ -193,6 +204,28 @@ test('Gia Lai prints no group for goal 6, and one for goals 11 and 12', () => {
   });
 });
 
+test('a clause says where else its words stand, and one that only its plan has says so', () => {
+  const columnsOf = (plan: string, clause: string): unknown => {
+    const row = readCsv('clauses.csv').find(
+      ({ plan_id, clause_id }) => plan_id === plan && clause_id === clause,
+    );
+    return [row?.['only_here'], row?.['shared_with']];
+  };
+  expect(columnsOf('dak-lak', 'v.1.b')).toEqual(['false', expect.stringContaining('ha-tinh/v.1.b')]);
+  expect(columnsOf('ha-tinh', 'annex.1.2.2')).toEqual(['true', '']);
+});
+
+test('every clause that a column names stands in the table of clauses', () => {
+  const known = new Set(
+    readCsv('clauses.csv').map((row) => `${String(row['plan_id'])}/${String(row['clause_id'])}`),
+  );
+  const named = [
+    ...readCsv('clauses.csv').map((row) => row['shared_with'] ?? ''),
+    ...readCsv('findings.csv').map((row) => row['clause_ids'] ?? ''),
+  ].flatMap((cell) => cell.split(';'));
+  expect(named.filter((name) => name !== '' && !known.has(name))).toEqual([]);
+});
+
 test('a second build gives the same bytes', () => {
-  expect(buildDataFiles(readCorpus()).files).toEqual(built.files);
+  expect(buildFiles().files).toEqual(built.files);
 });

@@ -93,7 +93,7 @@ test('a row says where else its words stand, and nothing where that is not known
       row['shared_with'],
     ]);
   expect(columns(shared)).toEqual([
-    [false, ['ha-tinh#vii', 'dak-lak#vi.2']],
+    [false, ['ha-tinh/vii', 'dak-lak/vi.2']],
     [null, []],
   ]);
   expect(columns({ ...alone, state: 'only-here' })[0]).toEqual([true, []]);

@@ -1,10 +1,9 @@
 import type { PlanText } from '../../parse/plan-text.ts';
 import { readPassage } from '../../parse/plan-text.ts';
 import type { ClauseWording } from '../shared-wording/find-shared-wording.ts';
-import { findSharedWordingOf } from '../shared-wording/find-shared-wording.ts';
 import { LIMITS } from '../shared-wording/limits.ts';
 import type { DataTable, Row } from './data-table.ts';
-import { COMMON } from './data-table.ts';
+import { COMMON, formatClauseRef } from './data-table.ts';
 
 /**
  * The clauses of a plan as rows, in document order. The cells of a table row are
@@ -27,8 +26,8 @@ export function buildClauseRows(
     source_start_line: clause.startLine,
     source_end_line: clause.endLine,
     only_here: isOnlyHere(wording?.get(clause.id)),
-    shared_with: (wording?.get(clause.id)?.counterparts ?? []).map(
-      (other) => `${other.planId}#${other.clauseId}`,
+    shared_with: (wording?.get(clause.id)?.counterparts ?? []).map((other) =>
+      formatClauseRef(other.planId, other.clauseId),
     ),
   }));
 }
@@ -93,12 +92,10 @@ export const clausesTable: DataTable = {
     {
       name: 'shared_with',
       type: 'list',
-      vi: `Mục của kế hoạch khác có chung lời văn, kế_hoạch#mục, gần nhất trước, mỗi kế hoạch một mục, nhiều nhất ${String(LIMITS.mostCounterparts)}; không nói văn bản nào có trước`,
-      en: `Clauses of other plans that share wording, plan#clause, closest first, one of each plan, at most ${String(LIMITS.mostCounterparts)}; which was first is not said`,
+      vi: `Mục của kế hoạch khác có chung lời văn, kế_hoạch/mục, gần nhất trước, mỗi kế hoạch một mục, nhiều nhất ${String(LIMITS.mostCounterparts)}; không nói văn bản nào có trước`,
+      en: `Clauses of other plans that share wording, plan/clause, closest first, one of each plan, at most ${String(LIMITS.mostCounterparts)}; which was first is not said`,
     },
   ],
-  buildRows: (corpus) => {
-    const wording = findSharedWordingOf(corpus);
-    return corpus.plans.flatMap(({ id, text }) => buildClauseRows(id, text, wording.get(id)));
-  },
+  buildRows: ({ plans, sharedWording }) =>
+    plans.flatMap(({ id, text }) => buildClauseRows(id, text, sharedWording.get(id))),
 };

@@ -1,4 +1,6 @@
 import type { Corpus } from '../corpus.ts';
+import type { Finding } from '../findings/finding.ts';
+import type { SharedWording } from '../shared-wording/find-shared-wording.ts';
 
 /** A value in a published row; a list is joined by `;` in CSV. */
 export type Value = string | number | boolean | null | readonly string[];
@@ -18,6 +20,17 @@ export interface Column {
   readonly isRequired?: boolean;
 }
 
+/** All plans, and what is found in them together, each found once for all tables. */
+export interface TableCorpus extends Corpus {
+  readonly findings: readonly Finding[];
+  readonly sharedWording: SharedWording;
+}
+
+/** A clause in a column that names clauses of several plans: `ha-tinh/iv.2`. */
+export function formatClauseRef(planId: string, clauseId: string): string {
+  return `${planId}/${clauseId}`;
+}
+
 /** A published table. */
 export interface DataTable {
   readonly name: string;
@@ -26,7 +39,7 @@ export interface DataTable {
   readonly columns: readonly Column[];
   /** Columns that together are different in every row. */
   readonly key: readonly string[];
-  readonly buildRows: (corpus: Corpus) => Row[];
+  readonly buildRows: (corpus: TableCorpus) => Row[];
 }
 
 /** Columns that stand in several tables. */

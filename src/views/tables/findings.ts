@@ -1,5 +1,5 @@
-import { findAll } from '../findings/find-all.ts';
 import type { DataTable } from './data-table.ts';
+import { formatClauseRef } from './data-table.ts';
 
 export const findingsTable: DataTable = {
   name: 'findings',
@@ -47,15 +47,15 @@ export const findingsTable: DataTable = {
       isRequired: true,
     },
   ],
-  buildRows: (corpus) =>
-    findAll(corpus).map((finding) => ({
+  buildRows: ({ findings }) =>
+    findings.map((finding) => ({
       finding_id: finding.id,
       rule: finding.rule,
       plan_ids: finding.planIds,
       severity: finding.severity,
       title_vi: finding.titleVi,
       title_en: finding.titleEn,
-      clause_ids: finding.quotes.map(({ planId, clauseId }) => `${planId}/${clauseId}`),
+      clause_ids: finding.quotes.map(({ planId, clauseId }) => formatClauseRef(planId, clauseId)),
       quotes: finding.quotes.map(({ words }) => words),
     })),
 };
