@@ -5,6 +5,17 @@ export const ROUTES = {
   home: { vi: '/', en: '/en/' },
   plans: { vi: '/ke-hoach/', en: '/en/plans/' },
   plan: { vi: '/ke-hoach/:plan/', en: '/en/plans/:plan/' },
+  compare: { vi: '/so-sanh/', en: '/en/compare/' },
+  comparison: { vi: '/so-sanh/:topic/', en: '/en/compare/:topic/' },
+  goals: { vi: '/muc-tieu/', en: '/en/goals/' },
+  goal: { vi: '/muc-tieu/:goal/', en: '/en/goals/:goal/' },
+  commitments: { vi: '/cam-ket/', en: '/en/commitments/' },
+  commitment: { vi: '/cam-ket/:plan/:id/', en: '/en/commitments/:plan/:id/' },
+  agencies: { vi: '/co-quan/', en: '/en/agencies/' },
+  agency: { vi: '/co-quan/:agency/', en: '/en/agencies/:agency/' },
+  deadlines: { vi: '/thoi-han/', en: '/en/deadlines/' },
+  findings: { vi: '/phat-hien/', en: '/en/findings/' },
+  coverage: { vi: '/do-phu/', en: '/en/coverage/' },
   search: { vi: '/tim-kiem/', en: '/en/search/' },
   guides: { vi: '/huong-dan/', en: '/en/guides/' },
   guide: { vi: '/huong-dan/:guide/', en: '/en/guides/:guide/' },
@@ -30,6 +41,11 @@ export function urlOf(route: RouteName, language: Language, parts: Record<string
 /** The address of a clause on its plan's page. */
 export function clauseUrl(language: Language, planId: string, clauseId: string): string {
   return `${urlOf('plan', language, { plan: planId })}#${clauseId}`;
+}
+
+/** The permanent address of a finding, on the page of all findings. */
+export function findingUrl(language: Language, findingId: string): string {
+  return `${urlOf('findings', language)}#${findingId}`;
 }
 
 /** A path from the site's top with the base path in front. */

@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import { clauseUrl, ROUTES, urlOf } from '../../src/site/urls.ts';
+import { clauseUrl, findingUrl, ROUTES, urlOf } from '../../src/site/urls.ts';
 
 afterEach(() => {
   vi.unstubAllEnvs();
@@ -10,6 +10,17 @@ test('addresses once given stay', () => {
     home: { vi: '/', en: '/en/' },
     plans: { vi: '/ke-hoach/', en: '/en/plans/' },
     plan: { vi: '/ke-hoach/:plan/', en: '/en/plans/:plan/' },
+    compare: { vi: '/so-sanh/', en: '/en/compare/' },
+    comparison: { vi: '/so-sanh/:topic/', en: '/en/compare/:topic/' },
+    goals: { vi: '/muc-tieu/', en: '/en/goals/' },
+    goal: { vi: '/muc-tieu/:goal/', en: '/en/goals/:goal/' },
+    commitments: { vi: '/cam-ket/', en: '/en/commitments/' },
+    commitment: { vi: '/cam-ket/:plan/:id/', en: '/en/commitments/:plan/:id/' },
+    agencies: { vi: '/co-quan/', en: '/en/agencies/' },
+    agency: { vi: '/co-quan/:agency/', en: '/en/agencies/:agency/' },
+    deadlines: { vi: '/thoi-han/', en: '/en/deadlines/' },
+    findings: { vi: '/phat-hien/', en: '/en/findings/' },
+    coverage: { vi: '/do-phu/', en: '/en/coverage/' },
     search: { vi: '/tim-kiem/', en: '/en/search/' },
     guides: { vi: '/huong-dan/', en: '/en/guides/' },
     guide: { vi: '/huong-dan/:guide/', en: '/en/guides/:guide/' },
@@ -34,6 +45,10 @@ test('parts are put in, and what an address cannot hold is encoded', () => {
   expect(urlOf('plan', 'vi', { plan: 'gia-lai' })).toBe('/ke-hoach/gia-lai/');
   expect(urlOf('source', 'en', { plan: 'a b/c' })).toBe('/data/sources/a%20b%2Fc.txt');
   expect(clauseUrl('en', 'gia-lai', 'v.2.dd')).toBe('/en/plans/gia-lai/#v.2.dd');
+  expect(urlOf('commitment', 'vi', { plan: 'ha-tinh', id: 'annex.3.2' })).toBe('/cam-ket/ha-tinh/annex.3.2/');
+  expect(findingUrl('vi', 'deadlines-differ--ha-tinh--own-plan')).toBe(
+    '/phat-hien/#deadlines-differ--ha-tinh--own-plan',
+  );
 });
 
 test('a part that is missing is refused, with its name', () => {
