@@ -1,0 +1,41 @@
+/** Words of what a plan page says of its plan, read from its words, in Vietnamese. */
+export const vi = {
+  panelTitle: 'Kế hoạch này nói gì',
+  panelLead: 'Đọc tự động từ lời văn; mỗi dòng dẫn tới câu chữ của nó.',
+  panelTargets: 'Chỉ tiêu',
+  panelDeadlines: 'Thời hạn',
+  panelAgencies: 'Cơ quan',
+  panelDocuments: 'Căn cứ, văn bản được dẫn',
+  panelFindings: 'Phát hiện',
+  panelPhases: (count: string): string => `Các giai đoạn và năm (${count})`,
+  panelNoTargets: 'Không có con số nào được đặt làm chỉ tiêu.',
+  panelNoDeadlines: 'Không có thời hạn nào.',
+  panelNoAgencies: 'Không có cơ quan nào được giao việc.',
+  panelNoDocuments: 'Không dẫn văn bản nào có số.',
+  panelNoFindings: 'Các quy tắc của chúng tôi không tìm thấy gì.',
+  agencyLeads: (count: string): string => `chủ trì ${count}`,
+  agencyJoins: (count: string): string => `phối hợp ${count}`,
+  agencyDuties: (count: string): string => `trách nhiệm ${count}`,
+  agencyUnknown: 'chưa có trong danh mục',
+};
+
+/** The same in English. */
+export const en: typeof vi = {
+  panelTitle: 'What this plan says',
+  panelLead: 'Read from its words by rule; every line leads to them.',
+  panelTargets: 'Targets',
+  panelDeadlines: 'Deadlines',
+  panelAgencies: 'Agencies',
+  panelDocuments: 'Legal basis and documents cited',
+  panelFindings: 'Findings',
+  panelPhases: (count) => `Phases and years (${count})`,
+  panelNoTargets: 'No number is set as a target.',
+  panelNoDeadlines: 'No deadline is set.',
+  panelNoAgencies: 'No agency is given a task.',
+  panelNoDocuments: 'No numbered document is cited.',
+  panelNoFindings: 'Our rules found nothing.',
+  agencyLeads: (count) => `leads ${count}`,
+  agencyJoins: (count) => `joins ${count}`,
+  agencyDuties: (count) => `${count} ${count === '1' ? 'duty' : 'duties'}`,
+  agencyUnknown: 'not in the registry yet',
+};
