@@ -1,7 +1,15 @@
 import type { Language } from './languages.ts';
+import * as agencies from './strings/agencies.ts';
+import * as charts from './strings/charts.ts';
+import * as commitments from './strings/commitments.ts';
+import * as compare from './strings/compare.ts';
+import * as coverage from './strings/coverage.ts';
 import * as data from './strings/data.ts';
+import * as deadlines from './strings/deadlines.ts';
 import * as facts from './strings/facts.ts';
+import * as findings from './strings/findings.ts';
 import * as frame from './strings/frame.ts';
+import * as goals from './strings/goals.ts';
 import * as guides from './strings/guides.ts';
 import * as home from './strings/home.ts';
 import * as keyFacts from './strings/key-facts.ts';
@@ -10,6 +18,7 @@ import * as planPanel from './strings/plan-panel.ts';
 import * as planText from './strings/plan-text.ts';
 import * as plans from './strings/plans.ts';
 import * as search from './strings/search.ts';
+import * as sharedWording from './strings/shared-wording.ts';
 
 const vi = {
   ...frame.vi,
@@ -19,6 +28,15 @@ const vi = {
   ...planPanel.vi,
   ...facts.vi,
   ...planText.vi,
+  ...compare.vi,
+  ...sharedWording.vi,
+  ...goals.vi,
+  ...commitments.vi,
+  ...agencies.vi,
+  ...deadlines.vi,
+  ...findings.vi,
+  ...coverage.vi,
+  ...charts.vi,
   ...data.vi,
   ...search.vi,
   ...guides.vi,
@@ -35,6 +53,15 @@ const en: Strings = {
   ...planPanel.en,
   ...facts.en,
   ...planText.en,
+  ...compare.en,
+  ...sharedWording.en,
+  ...goals.en,
+  ...commitments.en,
+  ...agencies.en,
+  ...deadlines.en,
+  ...findings.en,
+  ...coverage.en,
+  ...charts.en,
   ...data.en,
   ...search.en,
   ...guides.en,

@@ -1,0 +1,23 @@
+/** Words that every chart has: its table, its files, its embedding, in Vietnamese. */
+export const vi = {
+  chartTable: 'Bảng số liệu',
+  chartCsv: 'Tải CSV',
+  chartSvg: 'Tải SVG',
+  chartPng: 'Tải PNG',
+  chartEmbed: 'Nhúng vào trang khác',
+  chartEmbedCode: 'Mã để nhúng',
+  chartCopied: 'Đã chép mã',
+  chartCopyFailed: 'Không chép được vào bộ nhớ tạm',
+};
+
+/** The same in English. */
+export const en: typeof vi = {
+  chartTable: 'Table of the figures',
+  chartCsv: 'Download CSV',
+  chartSvg: 'Download SVG',
+  chartPng: 'Download PNG',
+  chartEmbed: 'Embed in another page',
+  chartEmbedCode: 'Code to embed',
+  chartCopied: 'Code copied',
+  chartCopyFailed: 'Could not copy to the clipboard',
+};
