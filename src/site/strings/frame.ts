@@ -6,17 +6,14 @@ export const vi = {
     'Toàn văn các kế hoạch mà tỉnh, thành phố và xã, phường ban hành để thực hiện Quyết định 155/QĐ-TTg về Cộng đồng Văn hóa - Xã hội ASEAN: đọc, so sánh và tìm kiếm đến từng khoản.',
   skipToContent: 'Tới nội dung chính',
   mainNavigation: 'Điều hướng chính',
+  footerNavigation: 'Các trang',
   breadcrumbs: 'Đường dẫn trang',
-  navPlans: 'Kế hoạch',
-  navSearch: 'Tìm kiếm',
-  navGuides: 'Hướng dẫn',
   switchLanguage: 'English',
   backToTop: 'Về đầu trang',
   footerAbout:
     'Trang độc lập, không phải cổng thông tin của cơ quan nhà nước. Lời văn của kế hoạch được giữ nguyên như bản in.',
   footerLicence:
     'Văn bản kế hoạch là văn bản hành chính. Dữ liệu và lời văn của chúng tôi: CC BY 4.0. Mã nguồn: MIT.',
-  navData: 'Dữ liệu',
 };
 
 /** The same in English. */
@@ -27,14 +24,11 @@ export const en: typeof vi = {
     'The full text of the plans that Viet Nam’s provinces and wards issue to carry out Decision 155/QĐ-TTg on the ASEAN Socio-Cultural Community: read, compare and search them down to the clause.',
   skipToContent: 'Skip to content',
   mainNavigation: 'Main navigation',
+  footerNavigation: 'Pages',
   breadcrumbs: 'Breadcrumbs',
-  navPlans: 'Plans',
-  navSearch: 'Search',
-  navGuides: 'Guides',
   switchLanguage: 'Tiếng Việt',
   backToTop: 'Back to top',
   footerAbout:
     'An independent site, not a government portal. The wording of the plans is kept as printed, in Vietnamese.',
   footerLicence: 'The plans are official documents. Our own data and texts: CC BY 4.0. Code: MIT.',
-  navData: 'Data',
 };

@@ -1,0 +1,115 @@
+import type { Language } from './languages.ts';
+import type { Strings } from './strings.ts';
+import { stringsOf } from './strings.ts';
+import type { RouteName } from './urls.ts';
+import { urlOf } from './urls.ts';
+
+type TitleKey = { [Key in keyof Strings]: Strings[Key] extends string ? Key : never }[keyof Strings];
+
+/** A page that the header or the footer leads to. */
+interface Entry {
+  readonly route: RouteName;
+  /** The route of the pages below it; null when it has none. */
+  readonly below: RouteName | null;
+  readonly title: TitleKey;
+  /** A link shows once its page stands in `pages`. */
+  readonly isBuilt: boolean;
+}
+
+/** The pages that the header leads to, in order. */
+export const HEADER: readonly Entry[] = [
+  {
+    route: 'plans',
+    below: 'plan',
+    title: 'plansTitle',
+    isBuilt: true,
+  },
+  {
+    route: 'compare',
+    below: 'comparison',
+    title: 'compareTitle',
+    isBuilt: false,
+  },
+  {
+    route: 'goals',
+    below: 'goal',
+    title: 'goalsTitle',
+    isBuilt: false,
+  },
+  {
+    route: 'commitments',
+    below: 'commitment',
+    title: 'commitmentsTitle',
+    isBuilt: false,
+  },
+  {
+    route: 'data',
+    below: null,
+    title: 'dataTitle',
+    isBuilt: true,
+  },
+  {
+    route: 'guides',
+    below: 'guide',
+    title: 'guidesTitle',
+    isBuilt: true,
+  },
+];
+
+/** The pages that only the footer leads to, in order. */
+export const FOOTER: readonly Entry[] = [
+  {
+    route: 'agencies',
+    below: 'agency',
+    title: 'agenciesTitle',
+    isBuilt: false,
+  },
+  {
+    route: 'deadlines',
+    below: null,
+    title: 'deadlinesTitle',
+    isBuilt: false,
+  },
+  {
+    route: 'findings',
+    below: null,
+    title: 'findingsTitle',
+    isBuilt: false,
+  },
+  {
+    route: 'coverage',
+    below: null,
+    title: 'coverageTitle',
+    isBuilt: false,
+  },
+  {
+    route: 'search',
+    below: null,
+    title: 'searchTitle',
+    isBuilt: true,
+  },
+];
+
+/** A link of the header or the footer. */
+export interface NavigationLink {
+  readonly url: string;
+  readonly words: string;
+  /** Whether the reader is on that page or on one below it. */
+  readonly isHere: boolean;
+}
+
+/** The links of the header (all pages of `HEADER`) or the footer (those and `FOOTER`), in order. In: the route of the page that shows them. */
+export function listNavigation(
+  where: 'header' | 'footer',
+  language: Language,
+  current: RouteName | null,
+): NavigationLink[] {
+  const strings = stringsOf(language);
+  return (where === 'header' ? HEADER : [...HEADER, ...FOOTER])
+    .filter(({ isBuilt }) => isBuilt)
+    .map(({ route, below, title }) => ({
+      url: urlOf(route, language),
+      words: strings[title],
+      isHere: current !== null && (current === route || current === below),
+    }));
+}
