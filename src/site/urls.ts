@@ -6,6 +6,7 @@ export const ROUTES = {
   plans: { vi: '/ke-hoach/', en: '/en/plans/' },
   plan: { vi: '/ke-hoach/:plan/', en: '/en/plans/:plan/' },
   compare: { vi: '/so-sanh/', en: '/en/compare/' },
+  passages: { vi: '/so-sanh/hai-doan/', en: '/en/compare/passages/' },
   comparison: { vi: '/so-sanh/:topic/', en: '/en/compare/:topic/' },
   goals: { vi: '/muc-tieu/', en: '/en/goals/' },
   goal: { vi: '/muc-tieu/:goal/', en: '/en/goals/:goal/' },
@@ -41,6 +42,19 @@ export function urlOf(route: RouteName, language: Language, parts: Record<string
 /** The address of a clause on its plan's page. */
 export function clauseUrl(language: Language, planId: string, clauseId: string): string {
   return `${urlOf('plan', language, { plan: planId })}#${clauseId}`;
+}
+
+/** A clause of a plan. */
+export interface PassagePlace {
+  readonly planId: string;
+  readonly clauseId: string;
+}
+
+/** The permanent address of two passages side by side, the first one given on the left. */
+export function passagesUrl(language: Language, a: PassagePlace, b: PassagePlace): string {
+  const part = ({ planId, clauseId }: PassagePlace): string =>
+    `${encodeURIComponent(planId)}:${encodeURIComponent(clauseId)}`;
+  return `${urlOf('passages', language)}?a=${part(a)}&b=${part(b)}`;
 }
 
 /** The permanent address of a finding, on the page of all findings. */

@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import { clauseUrl, findingUrl, ROUTES, urlOf } from '../../src/site/urls.ts';
+import { clauseUrl, findingUrl, passagesUrl, ROUTES, urlOf } from '../../src/site/urls.ts';
 
 afterEach(() => {
   vi.unstubAllEnvs();
@@ -11,6 +11,7 @@ test('addresses once given stay', () => {
     plans: { vi: '/ke-hoach/', en: '/en/plans/' },
     plan: { vi: '/ke-hoach/:plan/', en: '/en/plans/:plan/' },
     compare: { vi: '/so-sanh/', en: '/en/compare/' },
+    passages: { vi: '/so-sanh/hai-doan/', en: '/en/compare/passages/' },
     comparison: { vi: '/so-sanh/:topic/', en: '/en/compare/:topic/' },
     goals: { vi: '/muc-tieu/', en: '/en/goals/' },
     goal: { vi: '/muc-tieu/:goal/', en: '/en/goals/:goal/' },
@@ -49,6 +50,13 @@ test('parts are put in, and what an address cannot hold is encoded', () => {
   expect(findingUrl('vi', 'deadlines-differ--ha-tinh--own-plan')).toBe(
     '/phat-hien/#deadlines-differ--ha-tinh--own-plan',
   );
+});
+
+test('two passages have one address, the first on the left', () => {
+  const a = { planId: 'dak-lak', clauseId: 'v.1.b' };
+  const b = { planId: 'ha-tinh', clauseId: 'v.1.b' };
+  expect(passagesUrl('vi', a, b)).toBe('/so-sanh/hai-doan/?a=dak-lak:v.1.b&b=ha-tinh:v.1.b');
+  expect(passagesUrl('en', b, a)).toBe('/en/compare/passages/?a=ha-tinh:v.1.b&b=dak-lak:v.1.b');
 });
 
 test('a part that is missing is refused, with its name', () => {
