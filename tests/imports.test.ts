@@ -33,7 +33,11 @@ const RULES: Record<string, { own: string[]; packages: string[] }> = {
     packages: ['astro/*'],
   },
   layouts: { own: ['site', 'components', 'styles', 'views'], packages: ['astro:assets', 'astro/*'] },
-  islands: { own: ['charts', 'text', 'search'], packages: ['d3-*', '@github/*'] },
+  // Differences between words are found in the browser, between any two plans that a reader chooses.
+  islands: {
+    own: ['charts', 'text', 'search', 'views/word-differences.ts', 'views/align-passages.ts'],
+    packages: ['d3-*', '@github/*'],
+  },
   pages: {
     own: ['site', 'components', 'layouts', 'views', 'search', 'text', 'schemas'],
     packages: ['astro*'],

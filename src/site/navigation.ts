@@ -9,8 +9,8 @@ type TitleKey = { [Key in keyof Strings]: Strings[Key] extends string ? Key : ne
 /** A page that the header or the footer leads to. */
 interface Entry {
   readonly route: RouteName;
-  /** The route of the pages below it; null when it has none. */
-  readonly below: RouteName | null;
+  /** The route of the pages below it, or several; null when it has none. */
+  readonly below: RouteName | readonly RouteName[] | null;
   readonly title: TitleKey;
   /** A link shows once its page stands in `pages`. */
   readonly isBuilt: boolean;
@@ -26,9 +26,9 @@ export const HEADER: readonly Entry[] = [
   },
   {
     route: 'compare',
-    below: 'comparison',
+    below: ['comparison', 'passages'],
     title: 'compareTitle',
-    isBuilt: false,
+    isBuilt: true,
   },
   {
     route: 'goals',
@@ -110,6 +110,6 @@ export function listNavigation(
     .map(({ route, below, title }) => ({
       url: urlOf(route, language),
       words: strings[title],
-      isHere: current !== null && (current === route || current === below),
+      isHere: current !== null && [route, below].flat().includes(current),
     }));
 }

@@ -1,0 +1,207 @@
+import { csvFormat, csvParse } from 'd3-dsv';
+import { fillTemplate } from '../text/fill-template.ts';
+import type { CompareState } from './compare-state.ts';
+import { readCompareState, writeCompareState } from './compare-state.ts';
+import type { DifferenceStrings } from './difference-strings.ts';
+import type { Side } from './difference-view.ts';
+import { showDifferences } from './difference-view.ts';
+import { listPassages, loadPlan } from './load-passages.ts';
+
+interface ComparedPlan {
+  readonly id: string;
+  readonly place: string;
+  readonly number: string;
+  readonly level: string;
+  /** The clauses that the plan's cell shows. */
+  readonly clauses: readonly string[];
+}
+
+interface ComparisonData {
+  readonly plans: readonly ComparedPlan[];
+  readonly words: Readonly<Record<'all' | 'some' | 'two' | 'noWords' | 'copied' | 'copyFailed', string>>;
+}
+
+/**
+ * `<compare-topic>`: lets a reader choose the plans of a comparison and mark the
+ * words in which two differ; what is chosen stands in the address. Configured
+ * from its dataset: `base` (address of the site's top), `planUrl`
+ * (`/ke-hoach/:plan/`), and the JSON in `[data-comparison]`.
+ */
+class CompareTopic extends HTMLElement {
+  readonly #data = JSON.parse(this.#get('[data-comparison]').textContent) as ComparisonData;
+  readonly #strings = JSON.parse(this.#get('[data-difference-strings]').textContent) as DifferenceStrings;
+  readonly #all = this.#data.plans.map(({ id }) => id);
+  #state = readCompareState(new URLSearchParams(location.search), this.#all);
+  #run = 0;
+
+  connectedCallback(): void {
+    const isWide = window.matchMedia('(min-width: 64rem)').matches;
+    this.#get<HTMLDetailsElement>('[data-picker]').open =
+      (isWide && this.#all.length <= 12) || this.#state.plans.length < this.#all.length;
+    this.addEventListener('change', ({ target }) => {
+      if (target instanceof HTMLInputElement) this.#read(target);
+    });
+    this.#onClick('[data-all]', () => {
+      this.#change({ plans: this.#all });
+      this.#get('[data-picker] summary').focus();
+    });
+    this.#onClick('[data-copy]', () => {
+      void this.#copyAddress();
+    });
+    this.#onClick('[data-do-print]', () => {
+      window.print();
+    });
+    this.#get('[data-csv]').addEventListener('click', (event) => {
+      if (this.#state.plans.length === this.#all.length) return;
+      event.preventDefault();
+      void this.#downloadCsv().catch(() => {
+        this.#say(this.#strings.failed);
+      });
+    });
+    window.addEventListener('popstate', () => {
+      this.#state = readCompareState(new URLSearchParams(location.search), this.#all);
+      this.#show();
+    });
+    this.#show();
+  }
+
+  #read(control: HTMLInputElement): void {
+    if (control.name === 'plan') {
+      const chosen = new Set(this.#boxes().flatMap(({ checked, value }) => (checked ? value : [])));
+      const plans = this.#all.filter((id) => chosen.has(id));
+      this.#change({ plans: plans.length === 0 ? this.#all : plans });
+    } else if (control.matches('[data-mark]')) this.#change({ isMarked: control.checked });
+    else if (control.matches('[data-spelling]')) this.#change({ isSpelling: control.checked });
+  }
+
+  #change(change: Partial<CompareState>): void {
+    const state = { ...this.#state, ...change };
+    this.#state = { ...state, isMarked: state.isMarked && state.plans.length === 2 };
+    const params = writeCompareState(this.#state, this.#all);
+    history.replaceState(history.state, '', params === '' ? location.pathname : params);
+    this.#show();
+  }
+
+  /** Brings the page in line with the state. */
+  #show(): void {
+    const { plans, isMarked, isSpelling } = this.#state;
+    const shown = new Set(plans);
+    const isTwo = plans.length === 2;
+    for (const box of this.#boxes()) box.checked = shown.has(box.value);
+    for (const part of this.querySelectorAll<HTMLElement>('[data-plan]'))
+      part.hidden = !shown.has(part.dataset['plan'] ?? '');
+    for (const level of this.querySelectorAll<HTMLElement>('[data-level]')) {
+      const count = level.querySelectorAll('[data-plan]:not([hidden])').length;
+      level.hidden = count === 0;
+      if (level.dataset['count'] !== undefined) level.dataset['count'] = String(count);
+    }
+    const levels = this.#get('[data-levels]');
+    levels.dataset['count'] = String(plans.length);
+    levels.hidden = isMarked;
+    this.#get('[data-summary]').hidden = isMarked;
+    this.#get('[data-marked]').hidden = !isMarked;
+    this.#get('[data-all]').hidden = plans.length === this.#all.length;
+    this.#get('[data-two]').hidden = !isTwo;
+    this.#get<HTMLInputElement>('[data-mark]').checked = isMarked;
+    this.#get<HTMLInputElement>('[data-spelling]').checked = isSpelling;
+    this.#get('[data-address]').textContent = location.href.replace(/#.*/, '');
+    const mixed = this.querySelector<HTMLElement>('[data-mixed]');
+    if (mixed !== null) {
+      const chosen = this.#data.plans.filter(({ id }) => shown.has(id));
+      mixed.hidden = new Set(chosen.map(({ level }) => level)).size < 2;
+    }
+    const { all, some, two } = this.#data.words;
+    const counts = { count: String(plans.length), all: String(this.#all.length) };
+    this.#say(fillTemplate(isTwo ? two : plans.length === this.#all.length ? all : some, counts));
+    void this.#mark();
+  }
+
+  /** Marks the words in which the two plans chosen differ. */
+  async #mark(): Promise<void> {
+    const run = ++this.#run;
+    if (!this.#state.isMarked) return;
+    const summary = this.#get('[data-difference-summary]');
+    summary.textContent = this.#strings.working;
+    try {
+      const [left, right] = await Promise.all(this.#state.plans.map((id) => this.#readSide(id)));
+      if (left === undefined || right === undefined || run !== this.#run) return;
+      const silent = [left, right].filter(({ passages }) => passages.length === 0);
+      const noWords = this.#get('[data-no-words]');
+      noWords.hidden = silent.length === 0;
+      noWords.textContent = silent
+        .map(({ place }) => fillTemplate(this.#data.words.noWords, { place }))
+        .join(' ');
+      const found = await showDifferences(this.#get('[data-difference-pairs]'), left, right, {
+        showSpelling: this.#state.isSpelling,
+        strings: this.#strings,
+        planUrl: this.dataset['planUrl'] ?? '',
+        say: (words) => {
+          this.#say(words);
+        },
+      });
+      if (run !== this.#run) return;
+      this.#get('[data-difference-key]').hidden = false;
+      this.#get('[data-difference-note]').hidden = false;
+      this.#get('[data-key-left]').textContent = fillTemplate(this.#strings.onlyIn, { place: left.place });
+      this.#get('[data-key-right]').textContent = fillTemplate(this.#strings.onlyIn, { place: right.place });
+      summary.textContent = silent.length > 0 ? '' : found;
+    } catch {
+      if (run === this.#run) summary.textContent = this.#strings.failed;
+    }
+  }
+
+  async #readSide(planId: string): Promise<Side> {
+    const plan = this.#data.plans.find(({ id }) => id === planId);
+    if (plan === undefined) throw new Error(`There is no plan “${planId}” on this page.`);
+    const { place, number, clauses } = plan;
+    const passages = listPassages(await loadPlan(this.dataset['base'] ?? '/', planId), new Set(clauses));
+    return { planId, place, number, passages };
+  }
+
+  /** The prebuilt table of all plans, cut to those chosen. */
+  async #downloadCsv(): Promise<void> {
+    const link = this.#get<HTMLAnchorElement>('[data-csv]');
+    const response = await fetch(link.href);
+    if (!response.ok) throw new Error(`${link.href}: ${String(response.status)}`);
+    const table = csvParse(await response.text());
+    const shown = new Set(this.#state.plans);
+    const rows = table.filter(({ plan }) => shown.has(plan ?? ''));
+    const file = document.createElement('a');
+    file.href = URL.createObjectURL(new Blob([csvFormat(rows, table.columns)], { type: 'text/csv' }));
+    file.download = link.download;
+    file.click();
+    URL.revokeObjectURL(file.href);
+  }
+
+  async #copyAddress(): Promise<void> {
+    const { copied, copyFailed } = this.#data.words;
+    this.#say(
+      await navigator.clipboard.writeText(location.href.replace(/#.*/, '')).then(
+        () => copied,
+        () => copyFailed,
+      ),
+    );
+  }
+
+  #boxes(): HTMLInputElement[] {
+    return [...this.querySelectorAll<HTMLInputElement>('[name=plan]')];
+  }
+
+  #onClick(selector: string, act: () => void): void {
+    this.#get(selector).addEventListener('click', act);
+  }
+
+  #say(words: string): void {
+    this.#get('[data-status]').textContent = words;
+  }
+
+  /** A part of the element that its page must have. */
+  // eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- as querySelector has it
+  #get<T extends HTMLElement = HTMLElement>(selector: string): T {
+    const found = this.querySelector<T>(selector);
+    if (found === null) throw new Error(`<compare-topic> needs an element ${selector}.`);
+    return found;
+  }
+}
+
+customElements.define('compare-topic', CompareTopic);

@@ -1,0 +1,16 @@
+import type { APIRoute } from 'astro';
+import { formatComparisonCsv } from '../../../site/comparison-csv.ts';
+import { getComparison, getComparisons, getCorpus } from '../../../site/plan-texts.ts';
+import { buildComparisonRows } from '../../../views/comparison/comparison-rows.ts';
+
+export function getStaticPaths(): { params: { topic: string } }[] {
+  return [...getComparisons().keys()].map((topic) => ({ params: { topic } }));
+}
+
+/** The words of all plans on a topic, as a table. */
+export const GET: APIRoute = ({ params, site }) => {
+  const rows = buildComparisonRows(getComparison(params['topic'] ?? ''), getCorpus());
+  return new Response(formatComparisonCsv(rows, site), {
+    headers: { 'content-type': 'text/csv; charset=utf-8' },
+  });
+};
