@@ -1,4 +1,4 @@
-import { csvFormat, csvParse } from 'd3-dsv';
+import { csvFormatRows, csvParseRows } from 'd3-dsv';
 import { fillTemplate } from '../text/fill-template.ts';
 import type { CompareState } from './compare-state.ts';
 import { readCompareState, writeCompareState } from './compare-state.ts';
@@ -163,11 +163,13 @@ class CompareTopic extends HTMLElement {
     const link = this.#get<HTMLAnchorElement>('[data-csv]');
     const response = await fetch(link.href);
     if (!response.ok) throw new Error(`${link.href}: ${String(response.status)}`);
-    const table = csvParse(await response.text());
+    // Reading rows by name would need to make a function of a string, which the policy of the pages forbids.
+    const [columns = [], ...table] = csvParseRows(await response.text());
     const shown = new Set(this.#state.plans);
-    const rows = table.filter(({ plan }) => shown.has(plan ?? ''));
+    const at = columns.indexOf('plan');
+    const rows = [columns, ...table.filter((row) => shown.has(row[at] ?? ''))];
     const file = document.createElement('a');
-    file.href = URL.createObjectURL(new Blob([csvFormat(rows, table.columns)], { type: 'text/csv' }));
+    file.href = URL.createObjectURL(new Blob([csvFormatRows(rows)], { type: 'text/csv' }));
     file.download = link.download;
     file.click();
     URL.revokeObjectURL(file.href);

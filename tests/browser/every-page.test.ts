@@ -13,6 +13,7 @@ describe.each(PAGE_TYPES)('page /%s', (path) => {
   ] as const)('axe finds no violation in the %s theme on a %s', async (colorScheme, size) => {
     const { page, faults } = await visit(path, { colorScheme, viewport: SIZES[size] });
     if (path.includes('?q=')) await page.locator('[data-results] li').first().waitFor();
+    if (/differences=|[?]a=/.test(path)) await page.locator('.pair').first().waitFor();
     const { violations } = await new AxeBuilder({ page }).analyze();
     expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
     expect(faults).toEqual([]);

@@ -20,6 +20,17 @@ const PAGES: Record<string, [vi: string, en: string]> = {
   'plan-text': ['ke-hoach/dak-lak/#v.1.dd', 'en/plans/dak-lak/#v.1.dd'],
   'plan-annex': ['ke-hoach/gia-lai/#annex.1.1', 'en/plans/gia-lai/#annex.1.1'],
   'plan-ward': ['ke-hoach/phuong-hai-duong/', 'en/plans/phuong-hai-duong/'],
+  compare: ['so-sanh/', 'en/compare/'],
+  'compare-dates': ['so-sanh/che-do-bao-cao/', 'en/compare/che-do-bao-cao/'],
+  'compare-words': ['so-sanh/kinh-phi/', 'en/compare/kinh-phi/'],
+  'compare-two': [
+    'so-sanh/ra-soat-long-ghep/?plans=dak-lak,ha-tinh&differences=words',
+    'en/compare/ra-soat-long-ghep/?plans=dak-lak,ha-tinh&differences=words',
+  ],
+  passages: [
+    'so-sanh/hai-doan/?a=dak-lak:v.1.b&b=ha-tinh:v.1.b',
+    'en/compare/passages/?a=dak-lak:v.1.b&b=ha-tinh:v.1.b',
+  ],
   search: ['tim-kiem/?q=binh dang gioi', 'en/search/?q=90%'],
   'search-empty': ['tim-kiem/?q=khong co gi ca', 'en/search/'],
   data: ['du-lieu/', 'en/data/'],
