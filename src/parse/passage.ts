@@ -57,14 +57,22 @@ export function trimPassage(passage: Passage): Passage {
   });
 }
 
-function cutPiece(piece: Piece, start: number, end: number): Piece {
+/**
+ * The part of a piece from `start` to `end`, counted in characters of its text. A piece whose words are not those of
+ * its span, letter for letter, is left whole.
+ */
+export function cutPiece(piece: Piece, start: number, end: number): Piece {
   const isWhole = start === 0 && end === piece.text.length;
-  const isSlice = piece.text.length === piece.end - piece.start;
-  if (isWhole || !isSlice) return piece;
+  if (isWhole || !isSlice(piece)) return piece;
   return {
     ...piece,
     start: piece.start + start,
     end: piece.start + end,
     text: piece.text.slice(start, end),
   };
+}
+
+/** Whether the words of a piece are those of its span in the source, letter for letter. */
+export function isSlice({ start, end, text }: Piece): boolean {
+  return text.length === end - start;
 }

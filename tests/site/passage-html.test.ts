@@ -22,3 +22,15 @@ test('emphasis and line breaks of the source are kept', () => {
     ]),
   ).toBe('<strong><em>Nơi nhận:</em></strong><br><em>Sở &lt;Y tế&gt;</em> (để báo cáo)');
 });
+
+test('words that stand in another plan too are set apart, with their emphasis and escapes', () => {
+  expect(
+    passageHtml(
+      [piece('Sở Y tế & Sở Nội vụ'), { ...piece('chủ trì', { glue: '\n', em: true }), start: 30, end: 37 }],
+      [
+        { start: 10, end: 19 },
+        { start: 30, end: 37 },
+      ],
+    ),
+  ).toBe('Sở Y tế &amp; <span class="shared">Sở Nội vụ<br><em>chủ trì</em></span>');
+});
