@@ -1,5 +1,6 @@
 import type { Clause, ClauseLevel } from '../parse/plan-text.ts';
 import { readPassage } from '../parse/plan-text.ts';
+import { shortenWords } from '../text/shorten-words.ts';
 import type { ClauseNode } from './clause-tree.ts';
 
 /** A line of a plan's table of contents. */
@@ -53,17 +54,11 @@ function isListed(clause: Clause): boolean {
 
 function entryWords(clause: Clause): string {
   if (['preamble', 'closing', 'recipients', 'signature'].includes(clause.level)) return '';
-  if (clause.heading.length > 0) return shorten(readPassage(clause.heading).replace(/\s+/g, ' '));
+  if (clause.heading.length > 0)
+    return shortenWords(readPassage(clause.heading).replace(/\s+/g, ' '), LONGEST_ENTRY);
   const words = readPassage(clause.text);
   const runIn = /^([^:.]{3,80}):\s/.exec(words)?.[1];
-  return runIn ?? shorten(words);
+  return runIn ?? shortenWords(words, LONGEST_ENTRY);
 }
 
 const LONGEST_ENTRY = 90;
-
-/** The words up to a word's end near the limit, with an ellipsis when something is cut. */
-function shorten(words: string): string {
-  if (words.length <= LONGEST_ENTRY) return words;
-  const cut = words.slice(0, LONGEST_ENTRY);
-  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), 1)).replace(/[,;:]$/, '')} …`;
-}
