@@ -7,6 +7,25 @@ export function formatNumber(number: number, language: Language): string {
   return new Intl.NumberFormat(LOCALES[language]).format(number);
 }
 
+/** A share from 0 to 1 as `83%`; what is not nothing and not all is never rounded to it. */
+export function formatShare(share: number): string {
+  const percent = Math.round(share * 100);
+  const shown = share > 0 && share < 1 ? Math.min(Math.max(percent, 1), 99) : percent;
+  return `${String(shown)}%`;
+}
+
+/** The items of a list and what stands between them: `A`, `, `, `B`, ` và `, `C`; an item comes with its number from 0. */
+export function formatListParts(
+  items: readonly string[],
+  language: Language,
+): { readonly words: string; readonly item: number | null }[] {
+  let item = 0;
+  return new Intl.ListFormat(LOCALES[language]).formatToParts(items).map(({ type, value }) => ({
+    words: value,
+    item: type === 'element' ? item++ : null,
+  }));
+}
+
 /** An ISO date for reading: `06/05/2026` or `6 May 2026`. */
 export function formatDate(iso: string, language: Language): string {
   const options: Intl.DateTimeFormatOptions =
