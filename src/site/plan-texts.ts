@@ -10,10 +10,13 @@ import type { Finding } from '../views/findings/finding.ts';
 import type { GoalMatrix, GoalPage } from '../views/goal-matrix.ts';
 import { buildGoalMatrix, buildGoalPage } from '../views/goal-matrix.ts';
 import { listClauseCounterparts } from '../views/shared-wording/clause-counterparts.ts';
-import type { SharedWording } from '../views/shared-wording/find-shared-wording.ts';
+import type { ClauseWording, SharedWording } from '../views/shared-wording/find-shared-wording.ts';
 import { findSharedWordingOf } from '../views/shared-wording/find-shared-wording.ts';
+import type { SharedShare } from '../views/shared-wording/shared-share.ts';
+import { buildSharedShare } from '../views/shared-wording/shared-share.ts';
 import type { DataFile, DataFiles } from './data-files.ts';
 import { buildDataFiles } from './data-files.ts';
+import type { Language } from './languages.ts';
 import { contentStamp } from '../loaders/content-stamp.ts';
 import type { ReadCorpus } from '../loaders/read-corpus.ts';
 import { readCorpus } from '../loaders/read-corpus.ts';
@@ -78,6 +81,26 @@ export const getFindings = perCorpus((): ReadonlyMap<string, readonly Finding[]>
 
 /** Where else the wording of every clause stands: plan id, then clause id. */
 export const getSharedWording = perCorpus((corpus): SharedWording => findSharedWordingOf(corpus));
+
+/** Where else the words of a plan's clauses stand, by clause id; empty when no other plan is held to compare with. */
+export function getPlanWording(planId: string): ReadonlyMap<string, ClauseWording> {
+  return hasOthers() ? (getSharedWording().get(planId) ?? new Map()) : new Map();
+}
+
+/** How much of a plan's wording stands in another; null when no other plan is held to compare with. */
+export function getSharedShare(planId: string): SharedShare | null {
+  return hasOthers() ? buildSharedShare(planId, getSharedWording()) : null;
+}
+
+function hasOthers(): boolean {
+  return getCorpus().plans.length > 1;
+}
+
+/** The name of the place that a plan is for. */
+export function getPlaceName(planId: string, language: Language): string {
+  const { placeVi, placeEn } = getPlanText(planId).summary;
+  return language === 'vi' ? placeVi : placeEn;
+}
 
 /** Every commitment, plan by plan in document order. */
 export const getCommitments = perCorpus((corpus): readonly Commitment[] => buildCommitments(corpus));

@@ -57,6 +57,11 @@ export function passagesUrl(language: Language, a: PassagePlace, b: PassagePlace
   return `${urlOf('passages', language)}?a=${part(a)}&b=${part(b)}`;
 }
 
+/** Where the guide to the method, of a given slug, tells how shared wording is found. */
+export function sharedWordingMethodUrl(language: Language, slug: string): string {
+  return `${urlOf('guide', language, { guide: slug })}#shared-wording`;
+}
+
 /** The permanent address of a finding, on the page of all findings. */
 export function findingUrl(language: Language, findingId: string): string {
   return `${urlOf('findings', language)}#${findingId}`;

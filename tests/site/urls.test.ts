@@ -1,5 +1,12 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import { clauseUrl, findingUrl, passagesUrl, ROUTES, urlOf } from '../../src/site/urls.ts';
+import {
+  clauseUrl,
+  findingUrl,
+  passagesUrl,
+  ROUTES,
+  sharedWordingMethodUrl,
+  urlOf,
+} from '../../src/site/urls.ts';
 
 afterEach(() => {
   vi.unstubAllEnvs();
@@ -57,6 +64,12 @@ test('two passages have one address, the first on the left', () => {
   const b = { planId: 'ha-tinh', clauseId: 'v.1.b' };
   expect(passagesUrl('vi', a, b)).toBe('/so-sanh/hai-doan/?a=dak-lak:v.1.b&b=ha-tinh:v.1.b');
   expect(passagesUrl('en', b, a)).toBe('/en/compare/passages/?a=ha-tinh:v.1.b&b=dak-lak:v.1.b');
+});
+
+test('the method of shared wording has a place in the guide', () => {
+  expect(sharedWordingMethodUrl('en', 'how-the-data-is-read')).toBe(
+    '/en/guides/how-the-data-is-read/#shared-wording',
+  );
 });
 
 test('a part that is missing is refused, with its name', () => {
