@@ -114,3 +114,18 @@ test.each(['light', 'dark'] as const)('faded words can be read in the %s theme',
   const { violations } = await new AxeBuilder({ page }).withRules('color-contrast').analyze();
   expect(violations.flatMap(({ nodes }) => nodes.map(({ html }) => html))).toEqual([]);
 });
+
+test('the list of plans says how much stands elsewhere, how many clauses are only here, and by what method', async () => {
+  const { page } = await visit('ke-hoach/');
+  const card = page
+    .getByRole('listitem')
+    .filter({ has: page.getByRole('link', { name: 'Đắk Lắk', exact: true }) });
+  expect(await card.textContent()).toMatch(/83% lời văn cũng có ở kế hoạch khác\s*5 mục chỉ có ở đây/);
+  await card.getByRole('link', { name: '5 mục chỉ có ở đây' }).click();
+  await page.waitForURL(/\/ke-hoach\/dak-lak\/#shared-wording$/);
+  await page.getByRole('link', { name: 'Cách tính' }).click();
+  await page.waitForURL(/\/huong-dan\/cach-doc-du-lieu\/#shared-wording$/);
+  const guide = (await page.getByRole('article').textContent()) ?? '';
+  expect(guide).toContain('ít nhất 37% lời văn của một bên có ở bên kia');
+  expect(guide).toContain('91% (21/23)');
+});
