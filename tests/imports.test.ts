@@ -33,13 +33,14 @@ const RULES: Record<string, { own: string[]; packages: string[] }> = {
     packages: ['astro/*'],
   },
   layouts: { own: ['site', 'components', 'styles', 'views'], packages: ['astro:assets', 'astro/*'] },
+  pictures: { own: ['site/share-pictures.ts'], packages: ['opentype.js', 'sharp', 'node:*'] },
   // Differences between words are found in the browser, between any two plans that a reader chooses.
   islands: {
     own: ['charts', 'text', 'search', 'views/word-differences.ts', 'views/align-passages.ts'],
     packages: ['d3-*', '@github/*'],
   },
   pages: {
-    own: ['site', 'components', 'layouts', 'views', 'search', 'text', 'schemas'],
+    own: ['site', 'components', 'layouts', 'views', 'search', 'text', 'schemas', 'pictures'],
     packages: ['astro*'],
   },
   convert: { own: ['text'], packages: ['htmlparser2', 'domhandler', 'fflate'] },

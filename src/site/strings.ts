@@ -14,6 +14,7 @@ import * as guides from './strings/guides.ts';
 import * as home from './strings/home.ts';
 import * as keyFacts from './strings/key-facts.ts';
 import * as notFound from './strings/not-found.ts';
+import * as pictures from './strings/pictures.ts';
 import * as planPanel from './strings/plan-panel.ts';
 import * as planText from './strings/plan-text.ts';
 import * as plans from './strings/plans.ts';
@@ -38,6 +39,7 @@ const vi = {
   ...coverage.vi,
   ...charts.vi,
   ...data.vi,
+  ...pictures.vi,
   ...search.vi,
   ...guides.vi,
   ...notFound.vi,
@@ -63,6 +65,7 @@ const en: Strings = {
   ...coverage.en,
   ...charts.en,
   ...data.en,
+  ...pictures.en,
   ...search.en,
   ...guides.en,
   ...notFound.en,

@@ -67,6 +67,17 @@ export function findingUrl(language: Language, findingId: string): string {
   return `${urlOf('findings', language)}#${findingId}`;
 }
 
+/** A page that has a share picture of its own: what it is about, and its ids. */
+export type Pictured =
+  | readonly ['plan', planId: string]
+  | readonly ['goal', goalId: string]
+  | readonly ['commitment', planId: string, commitmentId: string];
+
+/** The address of the share picture of a page. */
+export function shareImageUrl(...[kind, ...ids]: Pictured): string {
+  return withBase(`/share/${[kind, ...ids].map(encodeURIComponent).join('/')}.png`);
+}
+
 /** A path from the site's top with the base path in front. */
 export function withBase(path: string): string {
   return import.meta.env.BASE_URL.replace(/\/$/, '') + path;

@@ -4,6 +4,7 @@ import {
   findingUrl,
   passagesUrl,
   ROUTES,
+  shareImageUrl,
   sharedWordingMethodUrl,
   urlOf,
 } from '../../src/site/urls.ts';
@@ -64,6 +65,14 @@ test('two passages have one address, the first on the left', () => {
   const b = { planId: 'ha-tinh', clauseId: 'v.1.b' };
   expect(passagesUrl('vi', a, b)).toBe('/so-sanh/hai-doan/?a=dak-lak:v.1.b&b=ha-tinh:v.1.b');
   expect(passagesUrl('en', b, a)).toBe('/en/compare/passages/?a=ha-tinh:v.1.b&b=dak-lak:v.1.b');
+});
+
+test('the share picture of a page has its kind and ids in its address', () => {
+  expect(shareImageUrl('plan', 'ha-tinh')).toBe('/share/plan/ha-tinh.png');
+  expect(shareImageUrl('goal', 'goal-7')).toBe('/share/goal/goal-7.png');
+  expect(shareImageUrl('commitment', 'ha-tinh', 'annex.1.2.2')).toBe(
+    '/share/commitment/ha-tinh/annex.1.2.2.png',
+  );
 });
 
 test('the method of shared wording has a place in the guide', () => {

@@ -1,0 +1,73 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { join, resolve } from 'node:path';
+import sharp from 'sharp';
+import type { PictureWords } from '../site/share-pictures.ts';
+import type { PictureKit } from './layout-picture.ts';
+import { layoutPicture } from './layout-picture.ts';
+import { readTypeface } from './typeface.ts';
+
+/**
+ * Paper, inks and accent, and the steps between them at the edge of a letter. More of them, or more effort to choose
+ * them, cannot be told apart by eye and take twice the time.
+ */
+const PNG = { palette: true, colours: 16, effort: 1, dither: 0, compressionLevel: 6 } as const;
+
+/** Pictures drawn before, by the digest of all that they depend on. */
+const CACHE = join('.cache', 'share-pictures');
+
+/**
+ * Draws a share picture as PNG: the same words always make the same bytes. Keeps what was drawn for the next build,
+ * and draws nothing that was kept.
+ */
+export async function drawPicture(words: PictureWords): Promise<Uint8Array<ArrayBuffer>> {
+  const svg = layoutPicture(words, getKit());
+  const digest = createHash('sha256')
+    .update(JSON.stringify([svg, PNG, sharp.versions]))
+    .digest('hex');
+  const file = join(CACHE, `${digest}.png`);
+  if (existsSync(file)) return new Uint8Array(await readFile(file));
+  const png = await rasterise(svg);
+  await keep(file, png);
+  return png;
+}
+
+/** An SVG document as PNG, in the size of its view box. */
+export async function rasterise(svg: string): Promise<Uint8Array<ArrayBuffer>> {
+  return new Uint8Array(await sharp(Buffer.from(svg)).flatten().png(PNG).toBuffer());
+}
+
+/** Writes a file whole or not at all: another build may be reading. */
+async function keep(file: string, bytes: Uint8Array): Promise<void> {
+  const draft = `${file}.${String(process.pid)}`;
+  await mkdir(CACHE, { recursive: true });
+  await writeFile(draft, bytes);
+  await rename(draft, file);
+}
+
+let kit: PictureKit | undefined;
+
+/** The typeface and the mark of the site. */
+export function getKit(): PictureKit {
+  kit ??= {
+    regular: loadTypeface('400'),
+    bold: loadTypeface('600'),
+    mark: readFileSync(join('public', 'favicon.svg'), 'utf8'),
+  };
+  return kit;
+}
+
+/** Be Vietnam Pro, whose files hold its Latin and its Vietnamese letters apart. */
+function loadTypeface(weight: string): ReturnType<typeof readTypeface> {
+  const { resolve: find } = createRequire(resolve('package.json'));
+  return readTypeface(
+    ['latin', 'vietnamese', 'latin-ext'].map((subset) => {
+      const bytes = readFileSync(
+        find(`@fontsource/be-vietnam-pro/files/be-vietnam-pro-${subset}-${weight}-normal.woff`),
+      );
+      return bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength);
+    }),
+  );
+}
