@@ -25,7 +25,8 @@ interface ComparisonData {
  * `<compare-topic>`: lets a reader choose the plans of a comparison and mark the
  * words in which two differ; what is chosen stands in the address. Configured
  * from its dataset: `base` (address of the site's top), `planUrl`
- * (`/ke-hoach/:plan/`), and the JSON in `[data-comparison]`.
+ * (`/ke-hoach/:plan/`), `mostColumns` (plans that stand in columns; of more each
+ * has a band), and the JSON in `[data-comparison]`.
  */
 class CompareTopic extends HTMLElement {
   readonly #data = JSON.parse(this.#get('[data-comparison]').textContent) as ComparisonData;
@@ -66,7 +67,7 @@ class CompareTopic extends HTMLElement {
   }
 
   #read(control: HTMLInputElement): void {
-    if (control.name === 'plan') {
+    if (control.matches('[data-choose]')) {
       const chosen = new Set(this.#boxes().flatMap(({ checked, value }) => (checked ? value : [])));
       const plans = this.#all.filter((id) => chosen.has(id));
       this.#change({ plans: plans.length === 0 ? this.#all : plans });
@@ -97,6 +98,8 @@ class CompareTopic extends HTMLElement {
     }
     const levels = this.#get('[data-levels]');
     levels.dataset['count'] = String(plans.length);
+    const isFew = plans.length <= Number(this.dataset['mostColumns']);
+    this.dataset['layout'] = isFew ? 'columns' : 'bands';
     levels.hidden = isMarked;
     this.#get('[data-summary]').hidden = isMarked;
     this.#get('[data-marked]').hidden = !isMarked;
@@ -186,7 +189,7 @@ class CompareTopic extends HTMLElement {
   }
 
   #boxes(): HTMLInputElement[] {
-    return [...this.querySelectorAll<HTMLInputElement>('[name=plan]')];
+    return [...this.querySelectorAll<HTMLInputElement>('[data-choose]')];
   }
 
   #onClick(selector: string, act: () => void): void {

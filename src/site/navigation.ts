@@ -2,15 +2,15 @@ import type { Language } from './languages.ts';
 import type { Strings } from './strings.ts';
 import { stringsOf } from './strings.ts';
 import type { RouteName } from './urls.ts';
-import { urlOf } from './urls.ts';
+import { ROUTES, urlOf } from './urls.ts';
 
 type TitleKey = { [Key in keyof Strings]: Strings[Key] extends string ? Key : never }[keyof Strings];
 
 /** A page that the header or the footer leads to. */
 interface Entry {
   readonly route: RouteName;
-  /** The route of the pages below it, or several; null when it has none. */
-  readonly below: RouteName | readonly RouteName[] | null;
+  /** The route of the pages below it; null when it has none. */
+  readonly below: RouteName | null;
   readonly title: TitleKey;
   /** A link shows once its page stands in `pages`. */
   readonly isBuilt: boolean;
@@ -26,7 +26,7 @@ export const HEADER: readonly Entry[] = [
   },
   {
     route: 'compare',
-    below: ['comparison', 'passages'],
+    below: 'comparison',
     title: 'compareTitle',
     isBuilt: true,
   },
@@ -107,9 +107,9 @@ export function listNavigation(
   const strings = stringsOf(language);
   return (where === 'header' ? HEADER : [...HEADER, ...FOOTER])
     .filter(({ isBuilt }) => isBuilt)
-    .map(({ route, below, title }) => ({
+    .map(({ route, title }) => ({
       url: urlOf(route, language),
       words: strings[title],
-      isHere: current !== null && [route, below].flat().includes(current),
+      isHere: current !== null && ROUTES[current].vi.startsWith(ROUTES[route].vi),
     }));
 }

@@ -18,13 +18,14 @@ test('the footer leads to every page of the header and more', () => {
 });
 
 test('a page and those below it are marked as where the reader is', () => {
-  const here = (route: 'plans' | 'plan' | 'guide' | 'home'): string[] =>
+  const here = (route: 'plans' | 'plan' | 'passages' | 'guide' | 'home'): string[] =>
     listNavigation('header', 'vi', route)
       .filter(({ isHere }) => isHere)
       .map(({ words }) => words);
-  expect([here('plans'), here('plan'), here('guide'), here('home')]).toEqual([
+  expect([here('plans'), here('plan'), here('passages'), here('guide'), here('home')]).toEqual([
     ['Kế hoạch'],
     ['Kế hoạch'],
+    ['So sánh'],
     ['Hướng dẫn'],
     [],
   ]);
