@@ -186,6 +186,15 @@ export function indexCommitments(commitments: readonly Commitment[]): Commitment
   return Map.groupBy(commitments, ({ planId, clauseId }) => keyOf(planId, clauseId));
 }
 
+/** The commitments read from one clause, in plan order. */
+export function findCommitmentsAt(
+  index: CommitmentIndex,
+  planId: string,
+  clauseId: string,
+): readonly Commitment[] {
+  return index.get(keyOf(planId, clauseId)) ?? [];
+}
+
 /**
  * The counterparts of one commitment: an answer for every other plan, in the
  * order of the corpus. A counterpart is of the same kind, shares wording

@@ -1,4 +1,6 @@
+import { joinPassages } from '../parse/passage.ts';
 import type { AgencyMention } from '../parse/plan-facts.ts';
+import type { Passage } from '../parse/plan-text.ts';
 import type { Crosswalk } from '../schemas/crosswalk.ts';
 import type { Goal } from '../schemas/goal.ts';
 import { getAgencyId } from './agency-ids.ts';
@@ -6,7 +8,8 @@ import type { Commitment } from './commitments.ts';
 import { buildCommitments } from './commitments.ts';
 import type { CellState, ComparisonCell, PlanLevel } from './comparison/comparison.ts';
 import { buildCell } from './comparison/comparison.ts';
-import type { Corpus } from './corpus.ts';
+import type { TopicPlace } from './comparison/topic-places.ts';
+import type { Corpus, CorpusPlan } from './corpus.ts';
 
 /** Goals in rows, plans in columns. */
 export interface GoalMatrix {
@@ -81,6 +84,10 @@ export interface GoalPage {
   readonly plans: readonly GoalPlan[];
   /** Who leads the goal's assignments where; agencies that lead in most plans first. */
   readonly leads: readonly LeadAcross[];
+  /** Plans that speak of the goal and give nobody the lead of a task under it. */
+  readonly unassignedPlanIds: readonly string[];
+  /** Plans whose groups nobody has aligned with the goals yet. */
+  readonly notAlignedPlanIds: readonly string[];
   /** Plans whose text held does not mention the goal. */
   readonly silentPlanIds: readonly string[];
   /** Plans whose annex, where goals stand, is not held: no silence of theirs. */
@@ -90,12 +97,24 @@ export interface GoalPage {
 export interface GoalPlan {
   readonly planId: string;
   readonly cell: ComparisonCell;
+  /** What it says of the goal, in plan order: the clauses that state it with what is under them, tasks left out. */
+  readonly wording: readonly GoalWording[];
   /** The groups aligned with the goal, with the objectives they print and why they are aligned so. */
   readonly groups: Crosswalk['groups'];
   /** Assignments, duties, targets and dated deadlines in those groups, in plan order. */
   readonly commitments: readonly Commitment[];
   readonly leads: readonly AgencyCount[];
   readonly coordinating: readonly AgencyCount[];
+}
+
+/** The words of one clause on a goal. */
+export interface GoalWording {
+  readonly clauseId: string;
+  /** The number as printed; empty when there is none. */
+  readonly label: Passage;
+  readonly words: Passage;
+  readonly startLine: number;
+  readonly endLine: number;
 }
 
 export interface LeadAcross {
@@ -114,9 +133,11 @@ export function buildGoalPage(
   const plans = corpus.plans.map((plan): GoalPlan => {
     const own = byGoal.get(`${plan.id} ${goal.id}`) ?? [];
     const assignments = own.filter(({ kind }) => kind === 'assignment');
+    const cell = buildCell({ kind: 'goal', id: goal.id, goal }, plan, corpus);
     return {
       planId: plan.id,
-      cell: buildCell({ kind: 'goal', id: goal.id, goal }, plan, corpus),
+      cell,
+      wording: cell.state === 'stated' ? listWording(plan, cell.places) : [],
       groups: plan.crosswalk?.groups.filter(({ goals }) => goals.includes(goal.id)) ?? [],
       commitments: own,
       leads: countAgencies(assignments.map(({ lead }) => lead)),
@@ -130,9 +151,34 @@ export function buildGoalPage(
     levels: [...new Set(corpus.plans.map(({ record }) => record.level))],
     plans,
     leads: findLeads(plans),
+    unassignedPlanIds: plans
+      .filter(
+        ({ cell: { state }, leads }) => (state === 'stated' || state === 'elsewhere') && leads.length === 0,
+      )
+      .map(({ planId }) => planId),
+    notAlignedPlanIds: inState('not-comparable'),
     silentPlanIds: inState('absent'),
     annexNotHeldPlanIds: inState('annex-not-held'),
   };
+}
+
+/** A row that is the goal and a task at once gives its task; rows that are only tasks are commitments. */
+function listWording({ text, facts }: CorpusPlan, places: readonly TopicPlace[]): GoalWording[] {
+  const tasks = new Map(facts.assignments.map(({ clauseId, task }) => [clauseId, task]));
+  const opening = new Set(places.map(({ clauseId }) => clauseId));
+  const spoken = new Set(places.flatMap(({ clauseIds }) => clauseIds));
+  return text.clauses
+    .filter(({ id }) => opening.has(id) || (spoken.has(id) && !tasks.has(id)))
+    .map(({ id, label, heading, text: words, startLine, endLine }) => {
+      const task = tasks.get(id);
+      return {
+        clauseId: id,
+        label,
+        words: task?.pieces ?? joinPassages([heading, words], ' '),
+        startLine: task?.startLine ?? startLine,
+        endLine: task?.endLine ?? endLine,
+      };
+    });
 }
 
 function groupByGoal(commitments: readonly Commitment[]): ReadonlyMap<string, readonly Commitment[]> {

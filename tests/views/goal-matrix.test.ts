@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readCorpus } from '../../src/loaders/read-corpus.ts';
+import { readPassage } from '../../src/parse/plan-text.ts';
 import { buildGoalMatrix, buildGoalPage } from '../../src/views/goal-matrix.ts';
 import type { GoalMatrix, GoalPage } from '../../src/views/goal-matrix.ts';
 import { freeze } from './clauses.ts';
@@ -50,6 +51,42 @@ test('small plans: tasks are counted under the goals that their groups are align
     'goal-4 | absent 0 | annex-not-held 0',
   ]);
   expect(buildGoalMatrix(corpus).rows[1]?.cells[0]?.sharedGoalIds).toEqual(['goal-3']);
+});
+
+test('small plans: what states a goal is worded, tasks left out; a goal that is a task too gives its task', () => {
+  const corpus = buildCorpus([
+    {
+      id: 'a',
+      lines: TABLE,
+      groups: [
+        { clause: 'annex.1', goals: [1] },
+        { clause: 'annex.2', goals: [2] },
+      ],
+    },
+    { id: 'b', lines: ['I. MỤC TIÊU', '1. Ý một.', '- Ý nhỏ.'], groups: [{ clause: 'i.1', goals: [1] }] },
+    { id: 'c', lines: ['I. MỤC TIÊU'] },
+  ]);
+  const shown = corpus.goals.slice(0, 2).map((goal) => {
+    const { plans, unassignedPlanIds, silentPlanIds, notAlignedPlanIds } = buildGoalPage(goal, corpus);
+    const wording = plans.map(({ wording: own }) =>
+      own.map(({ clauseId, label, words }) => `${clauseId}: ${readPassage(label)} ${readPassage(words)}`),
+    );
+    return { wording, unassignedPlanIds, silentPlanIds, notAlignedPlanIds };
+  });
+  expect(shown).toEqual([
+    {
+      wording: [['annex.1: 1 Nhóm một'], ['i.1: 1. Ý một.', 'i.1.dash-1: - Ý nhỏ.'], []],
+      unassignedPlanIds: ['b'],
+      silentPlanIds: [],
+      notAlignedPlanIds: ['c'],
+    },
+    {
+      wording: [['annex.2: 2 Việc ba'], [], []],
+      unassignedPlanIds: [],
+      silentPlanIds: ['b'],
+      notAlignedPlanIds: ['c'],
+    },
+  ]);
 });
 
 describe('the five plans', () => {

@@ -1,0 +1,143 @@
+import { describe, expect, test } from 'vitest';
+import { readCorpus } from '../../src/loaders/read-corpus.ts';
+import type { CommitmentPage } from '../../src/views/commitment-page.ts';
+import { buildCommitmentPage, commitmentsByFact, MOST_NAMED } from '../../src/views/commitment-page.ts';
+import type { Commitment, Counterpart } from '../../src/views/commitments.ts';
+import { buildCommitments, buildCounterparts, indexCommitments } from '../../src/views/commitments.ts';
+import { findAll } from '../../src/views/findings/find-all.ts';
+import { listClauseCounterparts } from '../../src/views/shared-wording/clause-counterparts.ts';
+import { findSharedWordingOf } from '../../src/views/shared-wording/find-shared-wording.ts';
+import { freeze } from './clauses.ts';
+import { buildCorpus } from './findings/small-corpus.ts';
+
+const TWO_DUTIES = buildCorpus([
+  {
+    id: 'a',
+    lines: [
+      'I. TỔ CHỨC THỰC HIỆN',
+      '1. Sở Nội vụ chủ trì tổng hợp kết quả. Sở Y tế báo cáo kết quả trước ngày 15/11 hằng năm.',
+      'PHỤ LỤC',
+      'STT\tNhiệm vụ\tCơ quan chủ trì\tThời gian\tSản phẩm\n1\tNhóm một\t\t\t\n1.1\tViệc một\tSở Nội vụ\tTháng 7/2026\tBáo cáo',
+    ],
+    groups: [{ clause: 'annex.1', goals: [2] }],
+  },
+]);
+
+function pageOf(
+  corpus: typeof TWO_DUTIES,
+  planId: string,
+  id: string,
+  counterparts?: readonly Counterpart[],
+): CommitmentPage {
+  const commitments = freeze(buildCommitments(corpus));
+  const find = (one: string): Commitment => {
+    const found = commitments.find((commitment) => commitment.planId === planId && commitment.id === one);
+    if (found === undefined) throw new Error(`there is no ${planId} ${one}`);
+    return found;
+  };
+  const plan = corpus.plans.find((one) => one.id === planId);
+  if (plan === undefined) throw new Error(`there is no ${planId}`);
+  const commitment = find(id);
+  const index = indexCommitments(commitments);
+  const { previousId, nextId } = commitment;
+  const neighbours = {
+    previous: previousId === null ? null : find(previousId),
+    next: nextId === null ? null : find(nextId),
+  };
+  const findCounterparts = listClauseCounterparts(findSharedWordingOf(corpus));
+  return buildCommitmentPage(
+    commitment,
+    neighbours,
+    plan,
+    index,
+    counterparts ?? buildCounterparts(commitment, corpus, index, findCounterparts),
+    freeze(findAll(corpus)).filter(({ planIds }) => planIds.includes(planId)),
+  );
+}
+
+describe('a small plan', () => {
+  test('commitments of one clause are told apart, and lead to each other and to their neighbours', () => {
+    const page = pageOf(TWO_DUTIES, 'a', 'i.1--duty-2');
+    expect([page.ordinal, page.groups, page.alignment]).toEqual([2, [], null]);
+    expect(page.siblings.map(({ commitment, ordinal }) => [commitment.id, ordinal])).toEqual([
+      ['i.1--duty-1', 1],
+      ['i.1--deadline-1', null],
+    ]);
+    expect([page.previous, page.next].map((one) => [one?.commitment.id, one?.ordinal])).toEqual([
+      ['i.1--duty-1', 1],
+      ['i.1--deadline-1', null],
+    ]);
+  });
+
+  test('an assignment knows its groups, what it delivers, and how its group was aligned', () => {
+    const page = pageOf(TWO_DUTIES, 'a', 'annex.1.1');
+    expect(page.groups.map(({ words }) => words)).toEqual(['1 Nhóm một']);
+    expect(page.deliverable?.words).toBe('Báo cáo');
+    expect([page.alignment?.clause, page.alignment?.sure]).toEqual(['annex.1', 'sure']);
+    expect([page.ordinal, page.siblings, page.next]).toEqual([null, [], null]);
+  });
+
+  test('of plans without a counterpart only some are named, by why, and all are counted', () => {
+    const silent = Array.from({ length: 20 }, (_, at): Counterpart => ({
+      planId: `p${String(at)}`,
+      level: 'province',
+      outcome: at === 3 ? 'annex-not-held' : 'silent',
+      commitment: null,
+      similarity: null,
+    }));
+    const { found, notFound } = pageOf(TWO_DUTIES, 'a', 'annex.1.1', silent);
+    expect(found).toEqual([]);
+    expect(notFound.map(({ outcome, planIds, planCount }) => [outcome, planIds.length, planCount])).toEqual([
+      ['silent', MOST_NAMED, 19],
+      ['annex-not-held', 1, 1],
+    ]);
+    expect(notFound[0]?.planIds.slice(0, 4)).toEqual(['p0', 'p1', 'p2', 'p4']);
+  });
+
+  test('a deadline in the timing cell is the assignment’s, one with an entry of its own is that', () => {
+    const commitments = buildCommitments(TWO_DUTIES);
+    const facts = TWO_DUTIES.plans[0]?.facts.deadlines ?? [];
+    const owners = commitmentsByFact(commitments);
+    expect(facts.map(({ id }) => [id, owners.get(id)?.id])).toEqual([
+      ['i.1--deadline-1', 'i.1--deadline-1'],
+      ['annex.1.1--deadline-1', 'annex.1.1'],
+    ]);
+  });
+});
+
+describe('the five plans', () => {
+  const CORPUS = freeze(readCorpus());
+
+  test('Đắk Lắk VII.5.b: the same lead in Hà Tĩnh, others in Lai Châu, silence in two plans, each with its words', () => {
+    const page = pageOf(CORPUS, 'dak-lak', 'vii.5.b--duty-1');
+    expect(
+      page.found.map(({ planId, outcome, differences }) => [
+        planId,
+        outcome,
+        differences.parts
+          .filter(({ kind }) => kind !== 'same')
+          .map(({ kind, left, right }) => `${kind}: ${(left + right).trim()}`),
+      ]),
+    ).toEqual([
+      ['ha-tinh', 'same-lead', ['only-left: hằng năm', 'only-right: năm']],
+      [
+        'lai-chau',
+        'other-lead',
+        [
+          'only-right: thực hiện Chương trình hành động và triển khai Kế hoạch',
+          'only-right: tỉnh Lai Châu',
+          'only-left: hằng năm của địa phương',
+          'only-right: năm của các cơ quan',
+        ],
+      ],
+    ]);
+    expect(page.notFound).toEqual([
+      { outcome: 'silent', planIds: ['gia-lai', 'phuong-hai-duong'], planCount: 2 },
+    ]);
+  });
+
+  test('the target of Lai Châu, lower than the national one, has that finding on its page', () => {
+    const { findings } = pageOf(CORPUS, 'lai-chau', 'ii.2.dash-2--target-1');
+    expect(findings.map(({ rule }) => rule)).toContain('target-below-national');
+  });
+});
