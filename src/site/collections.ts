@@ -27,6 +27,14 @@ export async function getJurisdictions(): Promise<Jurisdiction[]> {
   return entries.map(({ data }) => data).sort((a, b) => a.code.localeCompare(b.code));
 }
 
+/** The provincial unit with a code. Throws when there is none. */
+export async function getJurisdiction(code: string): Promise<Jurisdiction> {
+  const entry = await getEntry('jurisdictions', code);
+  if (entry === undefined)
+    throw new Error(`There is no provincial unit “${code}”; they stand in jurisdictions.yaml.`);
+  return entry.data;
+}
+
 /** The guides in a language, by title. */
 export async function getGuides(language: Language): Promise<CollectionEntry<'guides'>[]> {
   const entries = await getCollection('guides', ({ data }) => data.lang === language);

@@ -1,4 +1,6 @@
 import type { Deadline, Target } from '../parse/plan-facts.ts';
+import type { PlacedCommitment } from '../views/commitment-page.ts';
+import { formatClausePath } from './clause-path.ts';
 import { formatDate, formatMonth, formatMonthDay, formatNumber, formatPeriod } from './format.ts';
 import type { Language } from './languages.ts';
 import { stringsOf } from './strings.ts';
@@ -31,4 +33,19 @@ export function formatTarget({ comparator, value, valueTo, unit }: Target, langu
   const word = comparator === 'range' ? '' : stringsOf(language).comparators[comparator];
   const amount = unit === '%' ? `${number}${upper}%` : `${number}${upper} ${unit}`;
   return `${word} ${amount}`.trim();
+}
+
+/** What a commitment is called: its kind and place, with a number where the clause has more of its kind. */
+export function formatCommitment({ commitment, ordinal }: PlacedCommitment, language: Language): string {
+  const kind = stringsOf(language).commitmentKinds[commitment.kind];
+  return withOrdinal(`${kind}, ${formatClausePath(commitment.clauseId, language)}`, ordinal, language);
+}
+
+/** The same beside its clause, without the place. */
+export function formatCommitmentKind({ commitment, ordinal }: PlacedCommitment, language: Language): string {
+  return withOrdinal(stringsOf(language).commitmentKinds[commitment.kind], ordinal, language);
+}
+
+function withOrdinal(name: string, ordinal: number | null, language: Language): string {
+  return ordinal === null ? name : stringsOf(language).commitmentNth(name, formatNumber(ordinal, language));
 }

@@ -1,6 +1,8 @@
 import type { Agency } from '../schemas/agency.ts';
 import type { Goal } from '../schemas/goal.ts';
 import type { NationalReference } from '../schemas/national-reference.ts';
+import type { CommitmentPage, PlacedCommitment } from '../views/commitment-page.ts';
+import { buildCommitmentPage, placeCommitment } from '../views/commitment-page.ts';
 import type { Commitment, CommitmentIndex, Counterpart } from '../views/commitments.ts';
 import { buildCommitments, buildCounterparts, indexCommitments } from '../views/commitments.ts';
 import type { Comparison } from '../views/comparison/comparison.ts';
@@ -125,6 +127,38 @@ export function getCounterparts(commitment: Commitment): Counterpart[] {
   return buildCounterparts(commitment, getCorpus(), getCommitmentIndex(), getFindCounterparts());
 }
 
+/** The commitments of each plan, by its id, in document order; a plan without any is left out. */
+export const getCommitmentsByPlan = perCorpus((): ReadonlyMap<string, readonly Commitment[]> => {
+  return Map.groupBy(getCommitments(), ({ planId }) => planId);
+});
+
+/** The same, each with what tells it from others of its clause. */
+export const getPlacedCommitments = perCorpus((): ReadonlyMap<string, readonly PlacedCommitment[]> => {
+  const index = getCommitmentIndex();
+  const placed = getCommitments().map((commitment) => placeCommitment(commitment, index));
+  return Map.groupBy(placed, ({ commitment }) => commitment.planId);
+});
+
+/** Everything that the page of a commitment shows. Throws when the plan has none of that id. */
+export function getCommitmentPage(planId: string, id: string): CommitmentPage {
+  const commitment = getCommitment(planId, id);
+  const neighbour = (one: string | null): Commitment | null =>
+    one === null ? null : getCommitment(planId, one);
+  return buildCommitmentPage(
+    commitment,
+    { previous: neighbour(commitment.previousId), next: neighbour(commitment.nextId) },
+    getPlanText(planId),
+    getCommitmentIndex(),
+    getCounterparts(commitment),
+    getFindings().get(planId) ?? [],
+  );
+}
+
+/** The paths of the pages of all commitments. */
+export function commitmentPaths(): { params: { plan: string; id: string } }[] {
+  return getCommitments().map(({ planId, id }) => ({ params: { plan: planId, id } }));
+}
+
 /** All plans side by side on every topic, by its id: the standard parts, then the goals, each in their order. */
 export const getComparisons = perCorpus((corpus): ReadonlyMap<string, Comparison> => {
   return new Map(listTopics(corpus).map((topic) => [topic.id, buildComparison(topic, corpus)]));
@@ -145,6 +179,18 @@ export const getGoalMatrix = perCorpus((corpus): GoalMatrix => buildGoalMatrix(c
 export const getGoalPages = perCorpus((corpus): ReadonlyMap<string, GoalPage> => {
   return new Map(corpus.goals.map((goal) => [goal.id, buildGoalPage(goal, corpus, getCommitments())]));
 });
+
+/** One goal across all plans. Throws when there is none of that id. */
+export function getGoalPage(goalId: string): GoalPage {
+  const page = getGoalPages().get(goalId);
+  if (page === undefined) throw new Error(`There is no goal “${goalId}”; they stand in goals.yaml.`);
+  return page;
+}
+
+/** The paths of the pages of all goals. */
+export function goalPaths(): { params: { goal: string } }[] {
+  return getGoals().map(({ id }) => ({ params: { goal: id } }));
+}
 
 /** The 12 national goals, in order. */
 export function getGoals(): readonly Goal[] {

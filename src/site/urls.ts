@@ -62,6 +62,11 @@ export function sharedWordingMethodUrl(language: Language, slug: string): string
   return `${urlOf('guide', language, { guide: slug })}#shared-wording`;
 }
 
+/** The permanent address of a commitment, on a page of its own. */
+export function commitmentUrl(language: Language, planId: string, id: string): string {
+  return urlOf('commitment', language, { plan: planId, id });
+}
+
 /** The permanent address of a finding, on the page of all findings. */
 export function findingUrl(language: Language, findingId: string): string {
   return `${urlOf('findings', language)}#${findingId}`;
@@ -76,6 +81,12 @@ export type Pictured =
 /** The address of the share picture of a page. */
 export function shareImageUrl(...[kind, ...ids]: Pictured): string {
   return withBase(`/share/${[kind, ...ids].map(encodeURIComponent).join('/')}.png`);
+}
+
+/** An address to be quoted: with the site's origin, which SITE_URL gives; the path alone where that is not set. */
+export function quotedUrl(url: string): string {
+  const origin = process.env['SITE_URL'];
+  return origin === undefined || origin === '' ? url : new URL(url, origin).href;
 }
 
 /** A path from the site's top with the base path in front. */

@@ -1,6 +1,12 @@
 import { expect, test } from 'vitest';
 import type { Deadline, Target } from '../../src/parse/plan-facts.ts';
-import { formatDeadline, formatTarget } from '../../src/site/format-facts.ts';
+import {
+  formatCommitment,
+  formatCommitmentKind,
+  formatDeadline,
+  formatTarget,
+} from '../../src/site/format-facts.ts';
+import type { Commitment } from '../../src/views/commitments.ts';
 
 const QUOTE = { clauseId: 'iv.1', words: '', pieces: [], startLine: 1, endLine: 1 };
 
@@ -62,4 +68,27 @@ test.each([
 ] satisfies [Partial<Target>, string, string][])('the target %j reads “%s” and “%s”', (changes, vi, en) => {
   expect(formatTarget(target(changes), 'vi')).toBe(vi);
   expect(formatTarget(target(changes), 'en')).toBe(en);
+});
+
+test('a commitment is called by its kind and place, and by a number where its clause has more of the kind', () => {
+  const commitment: Commitment = {
+    id: 'iv.1--duty-2',
+    planId: 'a',
+    level: 'province',
+    kind: 'duty',
+    clauseId: 'iv.1',
+    words: QUOTE,
+    lead: [],
+    coordinating: [],
+    coordinatingNote: null,
+    timing: null,
+    deadlines: [],
+    goalIds: [],
+    topicIds: [],
+    previousId: null,
+    nextId: null,
+  };
+  expect(formatCommitment({ commitment, ordinal: null }, 'vi')).toBe('Trách nhiệm, IV.1');
+  expect(formatCommitment({ commitment, ordinal: 2 }, 'en')).toBe('Duty, IV.1 (2)');
+  expect(formatCommitmentKind({ commitment, ordinal: 2 }, 'vi')).toBe('Trách nhiệm (2)');
 });

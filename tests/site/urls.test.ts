@@ -1,8 +1,10 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import {
   clauseUrl,
+  commitmentUrl,
   findingUrl,
   passagesUrl,
+  quotedUrl,
   ROUTES,
   shareImageUrl,
   sharedWordingMethodUrl,
@@ -91,4 +93,18 @@ test.each(['/doi-chieu/', '/doi-chieu'])('under the base path %s addresses begin
   vi.stubEnv('BASE_URL', base);
   expect(urlOf('home', 'en')).toBe('/doi-chieu/en/');
   expect(clauseUrl('vi', 'gia-lai', 'i')).toBe('/doi-chieu/ke-hoach/gia-lai/#i');
+});
+
+test('the ids of commitments stand in addresses as they are', () => {
+  expect(commitmentUrl('vi', 'gia-lai', 'iv.1~2--duty-1')).toBe('/cam-ket/gia-lai/iv.1~2--duty-1/');
+  expect(commitmentUrl('en', 'ha-tinh', 'annex.7.row-1')).toBe('/en/commitments/ha-tinh/annex.7.row-1/');
+});
+
+test('an address to be quoted has the origin of the site where that is known, and is a path where not', () => {
+  vi.stubEnv('SITE_URL', 'https://example.org');
+  expect(quotedUrl('/cam-ket/gia-lai/iv.1~2--duty-1/')).toBe(
+    'https://example.org/cam-ket/gia-lai/iv.1~2--duty-1/',
+  );
+  vi.stubEnv('SITE_URL', undefined);
+  expect(quotedUrl('/cam-ket/gia-lai/annex.6/')).toBe('/cam-ket/gia-lai/annex.6/');
 });
