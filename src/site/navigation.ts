@@ -34,7 +34,7 @@ export const HEADER: readonly Entry[] = [
     route: 'goals',
     below: 'goal',
     title: 'goalsTitle',
-    isBuilt: false,
+    isBuilt: true,
   },
   {
     route: 'commitments',
@@ -112,4 +112,10 @@ export function listNavigation(
       words: strings[title],
       isHere: current !== null && ROUTES[current].vi.startsWith(ROUTES[route].vi),
     }));
+}
+
+/** Whether other pages may lead to the page of a route: it stands in `pages`. */
+export function isPageBuilt(route: RouteName): boolean {
+  const entry = [...HEADER, ...FOOTER].find((one) => one.route === route || one.below === route);
+  return entry?.isBuilt ?? true;
 }

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { FOOTER, HEADER, listNavigation } from '../../src/site/navigation.ts';
+import { FOOTER, HEADER, isPageBuilt, listNavigation } from '../../src/site/navigation.ts';
 import { ROUTES } from '../../src/site/urls.ts';
 
 const wordsOf = (where: 'header' | 'footer', language: 'vi' | 'en'): string[] =>
@@ -35,4 +35,16 @@ test.each([...HEADER, ...FOOTER])('a link to “$route” shows exactly when its
   const { vi, en } = ROUTES[entry.route];
   const pages = [vi, en].map((path) => existsSync(`src/pages${path}index.astro`));
   expect(pages).toEqual([entry.isBuilt, entry.isBuilt]);
+});
+
+test('other pages may lead to a page and those below it once it is there, and to what no list names', () => {
+  expect([isPageBuilt('goals'), isPageBuilt('goal'), isPageBuilt('home'), isPageBuilt('source')]).toEqual([
+    true,
+    true,
+    true,
+    true,
+  ]);
+  for (const { route, below, isBuilt } of [...HEADER, ...FOOTER]) {
+    expect(isPageBuilt(below ?? route), route).toBe(isBuilt);
+  }
 });
