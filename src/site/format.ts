@@ -66,10 +66,3 @@ export function formatMonth(iso: string, language: Language): string {
 export function formatLines(start: number, end: number): string {
   return start === end ? String(start) : `${String(start)}–${String(end)}`;
 }
-
-/** A share from 0 to 1 as whole percent: `71%`; what is not all is never rounded up to all, nor anything down to none. */
-export function formatShare(share: number, language: Language): string {
-  const percent = Math.round(share * 100);
-  const kept = share < 1 && share > 0 ? Math.min(Math.max(percent, 1), 99) : percent;
-  return `${formatNumber(kept, language)}%`;
-}

@@ -40,7 +40,7 @@ export const HEADER: readonly Entry[] = [
     route: 'commitments',
     below: 'commitment',
     title: 'commitmentsTitle',
-    isBuilt: false,
+    isBuilt: true,
   },
   {
     route: 'data',
