@@ -12,10 +12,10 @@ test('a deadline of the panel leads to its words, and who must act stands beside
       words.replace(/\s+/g, ' ').trim(),
     ),
   ).toEqual([
-    'chậm nhất 01/04/2026 “trước ngày 01 tháng 4 năm 2026” Sở Nội vụ',
-    '25/10 hằng năm “trước ngày 25 tháng 10 hàng năm” Các cơ quan, đơn vị, địa phương',
-    '05/11 hằng năm “trước ngày 05 tháng 11 hằng năm” Sở Nội vụ',
-    '10/11 hằng năm “hằng năm trước ngày 10 tháng 11” Sở Nội vụ',
+    'chậm nhất 01/04/2026 “trước ngày 01 tháng 4 năm 2026” Sở Nội vụ Trang cam kết',
+    '25/10 hằng năm “trước ngày 25 tháng 10 hàng năm” Các cơ quan, đơn vị, địa phương Trang cam kết',
+    '05/11 hằng năm “trước ngày 05 tháng 11 hằng năm” Sở Nội vụ Trang cam kết',
+    '10/11 hằng năm “hằng năm trước ngày 10 tháng 11” Sở Nội vụ Trang cam kết',
   ]);
   await deadlines.getByRole('link', { name: '05/11 hằng năm' }).click();
   expect(await page.locator(':target').getAttribute('id')).toBe('iv.1');
