@@ -1,7 +1,7 @@
 import type { Occurrence } from './occurrences.ts';
 import { slotsOf } from './occurrences.ts';
 import type { Query } from './query.ts';
-import { isGuess } from './query.ts';
+import { isGuess, loneSlot } from './query.ts';
 
 /** Words that may stand between a syllable and its neighbour in the query. */
 const LOOSE = 2;
@@ -11,9 +11,8 @@ const LOOSE = 2;
  * the query side by side, and what stands close to those. Syllables scattered
  * over a clause say nothing. In the order given.
  */
-export function findFirm(all: readonly Occurrence[], { slots }: Query): readonly Occurrence[] {
-  // One word that must be answered has no neighbours to stand beside.
-  if (slots.filter(({ isSoft }) => !isSoft).length === 1) {
+export function findFirm(all: readonly Occurrence[], query: Query): readonly Occurrence[] {
+  if (loneSlot(query) !== null) {
     const best = Math.max(...all.map(({ quality }) => quality));
     return all.filter(({ quality }) => quality >= Math.min(best, 0.9));
   }

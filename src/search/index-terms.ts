@@ -1,6 +1,6 @@
 import { keysOf } from './keyed-tokens.ts';
 import type { Query, Slot, Way } from './query.ts';
-import { isGuess } from './query.ts';
+import { isGuess, loneSlot } from './query.ts';
 import type { SearchPlan } from './search-plan.ts';
 
 /**
@@ -32,12 +32,13 @@ export interface Need {
  * need holds nothing that `matchWords` accepts. Empty when every plan may answer.
  */
 export function neededTerms({ slots, spans, phrases }: Query): Need[] {
+  const lone = loneSlot({ slots });
   const needs: Need[] = [];
   for (const phrase of phrases) needs.push({ choices: [termsOfWay(phrase)] });
   slots.forEach((slot, at) => {
     const next = slots[at + 1];
     if (next !== undefined) needs.push({ choices: pairs(slot, next) });
-    const alone = slots.length === 1 ? slot.ways : slot.ways.filter(({ isSolid }) => isSolid);
+    const alone = slot === lone ? slot.ways : slot.ways.filter(({ isSolid }) => isSolid);
     if (alone.length > 0) needs.push({ choices: alone.map(termsOfWay) });
   });
   for (const { ways } of spans) if (ways.length > 0) needs.push({ choices: ways.map(termsOfWay) });

@@ -101,6 +101,12 @@ export function readQuery(input: string, lexicon: Lexicon, reach: Reach): Query 
     : { typed: text.trim(), slots, spans, phrases, excluded };
 }
 
+/** The one slot that must be answered, which so has no neighbour to stand beside; null where there are none or several. */
+export function loneSlot({ slots }: Pick<Query, 'slots'>): Slot | null {
+  const [hard, ...others] = slots.filter(({ isSoft }) => !isSoft);
+  return hard !== undefined && others.length === 0 ? hard : null;
+}
+
 /** The query that asks for words side by side and nothing else. */
 export function quotation(words: string): Query {
   return { typed: words, slots: [], spans: [], phrases: [typedWay(keyTokens(words), words)], excluded: [] };

@@ -36,6 +36,12 @@ test('a word alone, a number and a quotation are needed whole', () => {
   expect(needsOf('"Sở Nội vụ"')).toEqual([[['sownoi', 'noiwvu']]]);
 });
 
+test('a word that must be answered is needed alone beside one that need not be', () => {
+  const query = readQuery('phuong trong', lexiconFor('phuong trong'), 'related');
+  const needs = query === null ? [] : neededTerms(query);
+  expect(needs.map(({ choices }) => choices)).toEqual([[['phuongwtrong']], [['phuongw']]]);
+});
+
 test('of two neighbours at most one is a guess', () => {
   const query = readQuery('hoi muc', lexiconFor('hoi muc'), 'guess');
   const [pair] = query === null ? [] : neededTerms(query);
