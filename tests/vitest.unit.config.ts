@@ -6,6 +6,7 @@ export default getViteConfig({
     root: import.meta.dirname + '/..',
     include: ['tests/**/*.test.ts'],
     exclude: ['tests/browser/**'],
+    setupFiles: ['tests/fixed-seed.ts'],
     // Commands run as processes of their own, which a busy machine starts late.
     testTimeout: 30_000,
   },

@@ -17,8 +17,6 @@ const SOURCES = [
 /** So many lines of a source are changed and read at a time, so that 10,000 readings take under a minute. */
 const WINDOW = 40;
 
-const SEED = 155;
-
 /** What holds for any text at all. */
 function checkFacts(text: string): void {
   const { plan, facts } = readText(text);
@@ -124,7 +122,7 @@ describe('facts stand where they say, whatever happens to the text', () => {
         }
         checkFacts(lines.join('\n'));
       }),
-      { seed: SEED, numRuns: 10_000 },
+      { numRuns: 10_000 },
     );
   }, 120_000);
 
@@ -145,7 +143,7 @@ describe('facts stand where they say, whatever happens to the text', () => {
       fc.property(fc.array(fc.constantFrom(...words), { maxLength: 60 }), (parts) => {
         checkFacts(parts.join(''));
       }),
-      { seed: SEED, numRuns: 1000 },
+      { numRuns: 1000 },
     );
   }, 60_000);
 });
