@@ -51,7 +51,7 @@ const RULES: Record<string, { own: string[]; packages: string[] }> = {
 /** The files that may do what no other file of their folder may. */
 const DOORS: Record<string, string[]> = {
   'site/collections.ts': ['astro:content'],
-  'site/plan-texts.ts': ['loaders'],
+  'site/corpus.ts': ['loaders'],
   'layouts/GuidePage.astro': ['astro:content'],
   'content.config.ts': ['loaders', 'schemas', 'astro:content', 'astro/*'],
 };

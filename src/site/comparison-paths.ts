@@ -1,4 +1,4 @@
-import { getComparisons } from './plan-texts.ts';
+import { getComparisons } from './corpus-views.ts';
 
 /** The paths of all comparisons: the standard parts and the goals. */
 export function comparisonPaths(): { params: { topic: string } }[] {

@@ -4,14 +4,8 @@ import type { Goal } from '../schemas/goal.ts';
 import type { PlanSummary } from '../schemas/plan-summary.ts';
 import { formatClausePath } from './clause-path.ts';
 import type { Language } from './languages.ts';
-import {
-  getCommitment,
-  getCommitments,
-  getCorpus,
-  getGoals,
-  getPlaceName,
-  getPlanText,
-} from './plan-texts.ts';
+import { getCorpus, getGoals, getPlaceName, getPlanText } from './corpus.ts';
+import { getCommitment, getCommitments } from './corpus-views.ts';
 import { stringsOf } from './strings.ts';
 import type { Pictured } from './urls.ts';
 import { shareImageUrl } from './urls.ts';

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { getDataFiles } from '../../site/plan-texts.ts';
+import { getDataFiles } from '../../site/corpus-views.ts';
 
 export function getStaticPaths(): { params: { file: string } }[] {
   return getDataFiles().files.map(({ path }) => ({ params: { file: path } }));

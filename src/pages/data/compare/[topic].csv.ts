@@ -1,6 +1,7 @@
 import type { APIRoute } from 'astro';
 import { formatComparisonCsv } from '../../../site/comparison-csv.ts';
-import { getComparison, getComparisons, getCorpus } from '../../../site/plan-texts.ts';
+import { getCorpus } from '../../../site/corpus.ts';
+import { getComparison, getComparisons } from '../../../site/corpus-views.ts';
 import { buildComparisonRows } from '../../../views/comparison/comparison-rows.ts';
 
 export function getStaticPaths(): { params: { topic: string } }[] {

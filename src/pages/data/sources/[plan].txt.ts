@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { planPaths } from '../../../site/collections.ts';
-import { getPlanSource } from '../../../site/plan-texts.ts';
+import { getPlanSource } from '../../../site/corpus.ts';
 
 export const getStaticPaths = planPaths;
 

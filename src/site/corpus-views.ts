@@ -1,6 +1,3 @@
-import type { Agency } from '../schemas/agency.ts';
-import type { Goal } from '../schemas/goal.ts';
-import type { NationalReference } from '../schemas/national-reference.ts';
 import type { CommitmentPage, PlacedCommitment } from '../views/commitment-page.ts';
 import { buildCommitmentPage, placeCommitment } from '../views/commitment-page.ts';
 import type { Commitment, CommitmentIndex, Counterpart } from '../views/commitments.ts';
@@ -16,44 +13,9 @@ import type { ClauseWording, SharedWording } from '../views/shared-wording/find-
 import { findSharedWordingOf } from '../views/shared-wording/find-shared-wording.ts';
 import type { SharedShare } from '../views/shared-wording/shared-share.ts';
 import { buildSharedShare } from '../views/shared-wording/shared-share.ts';
+import { getCorpus, getGoals, getPlanText, perCorpus } from './corpus.ts';
 import type { DataFile, DataFiles } from './data-files.ts';
 import { buildDataFiles } from './data-files.ts';
-import type { Language } from './languages.ts';
-import { contentStamp } from '../loaders/content-stamp.ts';
-import type { ReadCorpus } from '../loaders/read-corpus.ts';
-import { readCorpus } from '../loaders/read-corpus.ts';
-import { readPlanSource } from '../loaders/read-plan.ts';
-
-let held: { readonly corpus: ReadCorpus; readonly stamp: string } | undefined;
-
-/**
- * All plans with their texts, facts and crosswalks. Read once for a build; in
- * `astro dev` anew when content was edited.
- */
-export function getCorpus(): ReadCorpus {
-  if (held !== undefined && !import.meta.env.DEV) return held.corpus;
-  const stamp = contentStamp();
-  if (held?.stamp !== stamp) held = { corpus: readCorpus(), stamp };
-  return held.corpus;
-}
-
-/** What is made of the corpus as it stands: once for a build, in `astro dev` anew when content was edited. */
-function perCorpus<T>(make: (corpus: ReadCorpus) => T): () => T {
-  let made: { readonly from: ReadCorpus; readonly value: T } | undefined;
-  return () => {
-    const corpus = getCorpus();
-    if (made?.from !== corpus) made = { from: corpus, value: make(corpus) };
-    return made.value;
-  };
-}
-
-/** One plan of the corpus. Throws when there is none. */
-export function getPlanText(planId: string): ReadCorpus['plans'][number] {
-  const plan = getCorpus().plans.find(({ id }) => id === planId);
-  if (plan === undefined)
-    throw new Error(`There is no plan “${planId}”; plans are the folders of content/plans.`);
-  return plan;
-}
 
 /** The published data files. */
 export const getDataFiles = perCorpus(
@@ -96,12 +58,6 @@ export function getSharedShare(planId: string): SharedShare | null {
 
 function hasOthers(): boolean {
   return getCorpus().plans.length > 1;
-}
-
-/** The name of the place that a plan is for. */
-export function getPlaceName(planId: string, language: Language): string {
-  const { placeVi, placeEn } = getPlanText(planId).summary;
-  return language === 'vi' ? placeVi : placeEn;
 }
 
 /** Every commitment, plan by plan in document order. */
@@ -190,24 +146,4 @@ export function getGoalPage(goalId: string): GoalPage {
 /** The paths of the pages of all goals. */
 export function goalPaths(): { params: { goal: string } }[] {
   return getGoals().map(({ id }) => ({ params: { goal: id } }));
-}
-
-/** The 12 national goals, in order. */
-export function getGoals(): readonly Goal[] {
-  return getCorpus().goals;
-}
-
-/** What is known of the national decision. */
-export function getNational(): NationalReference {
-  return getCorpus().national;
-}
-
-/** The registry of agencies, by id. */
-export const getAgencies = perCorpus((corpus): ReadonlyMap<string, Agency> => {
-  return new Map(corpus.agencies.map((agency) => [agency.id, agency]));
-});
-
-/** The source of a plan as it stands in its folder. */
-export function getPlanSource(planId: string): string {
-  return readPlanSource(planId);
 }
