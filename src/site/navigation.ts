@@ -71,6 +71,12 @@ export const FOOTER: readonly Entry[] = [
     isBuilt: false,
   },
   {
+    route: 'targets',
+    below: null,
+    title: 'targetsTitle',
+    isBuilt: false,
+  },
+  {
     route: 'findings',
     below: null,
     title: 'findingsTitle',

@@ -20,6 +20,7 @@ import * as planText from './strings/plan-text.ts';
 import * as plans from './strings/plans.ts';
 import * as search from './strings/search.ts';
 import * as sharedWording from './strings/shared-wording.ts';
+import * as targets from './strings/targets.ts';
 
 const vi = {
   ...frame.vi,
@@ -35,6 +36,7 @@ const vi = {
   ...commitments.vi,
   ...agencies.vi,
   ...deadlines.vi,
+  ...targets.vi,
   ...findings.vi,
   ...coverage.vi,
   ...charts.vi,
@@ -61,6 +63,7 @@ const en: Strings = {
   ...commitments.en,
   ...agencies.en,
   ...deadlines.en,
+  ...targets.en,
   ...findings.en,
   ...coverage.en,
   ...charts.en,

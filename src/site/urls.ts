@@ -16,10 +16,12 @@ export const ROUTES = {
   agency: { vi: '/co-quan/:agency/', en: '/en/agencies/:agency/' },
   deadlines: { vi: '/thoi-han/', en: '/en/deadlines/' },
   findings: { vi: '/phat-hien/', en: '/en/findings/' },
+  targets: { vi: '/chi-tieu/', en: '/en/targets/' },
   coverage: { vi: '/do-phu/', en: '/en/coverage/' },
   search: { vi: '/tim-kiem/', en: '/en/search/' },
   guides: { vi: '/huong-dan/', en: '/en/guides/' },
   guide: { vi: '/huong-dan/:guide/', en: '/en/guides/:guide/' },
+  embed: { vi: '/nhung/:chart/', en: '/en/embed/:chart/' },
   data: { vi: '/du-lieu/', en: '/en/data/' },
   source: { vi: '/data/sources/:plan.txt', en: '/data/sources/:plan.txt' },
 } as const satisfies Record<string, Record<Language, string>>;

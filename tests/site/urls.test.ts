@@ -31,10 +31,12 @@ test('addresses once given stay', () => {
     agency: { vi: '/co-quan/:agency/', en: '/en/agencies/:agency/' },
     deadlines: { vi: '/thoi-han/', en: '/en/deadlines/' },
     findings: { vi: '/phat-hien/', en: '/en/findings/' },
+    targets: { vi: '/chi-tieu/', en: '/en/targets/' },
     coverage: { vi: '/do-phu/', en: '/en/coverage/' },
     search: { vi: '/tim-kiem/', en: '/en/search/' },
     guides: { vi: '/huong-dan/', en: '/en/guides/' },
     guide: { vi: '/huong-dan/:guide/', en: '/en/guides/:guide/' },
+    embed: { vi: '/nhung/:chart/', en: '/en/embed/:chart/' },
     source: { vi: '/data/sources/:plan.txt', en: '/data/sources/:plan.txt' },
   });
 });
