@@ -34,9 +34,13 @@ export async function drawPicture(words: PictureWords): Promise<Uint8Array<Array
   return png;
 }
 
-/** An SVG document as PNG, in the size of its view box. */
-export async function rasterise(svg: string): Promise<Uint8Array<ArrayBuffer>> {
-  return new Uint8Array(await sharp(Buffer.from(svg)).flatten().png(PNG).toBuffer());
+/** An SVG document as PNG, in the size of its view box or `scale` times that, with the colours that share pictures need or more. */
+export async function rasterise(
+  svg: string,
+  { scale = 1, colours = PNG.colours }: { scale?: number; colours?: number } = {},
+): Promise<Uint8Array<ArrayBuffer>> {
+  const drawn = sharp(Buffer.from(svg), { density: 72 * scale }).flatten();
+  return new Uint8Array(await drawn.png({ ...PNG, colours }).toBuffer());
 }
 
 /** Writes a file whole or not at all: another build may be reading. */

@@ -74,7 +74,7 @@ export const FOOTER: readonly Entry[] = [
     route: 'targets',
     below: null,
     title: 'targetsTitle',
-    isBuilt: false,
+    isBuilt: true,
   },
   {
     route: 'findings',

@@ -5,7 +5,10 @@ export const vi = {
   chartSvg: 'Tải SVG',
   chartPng: 'Tải PNG',
   chartEmbed: 'Nhúng vào trang khác',
-  chartEmbedCode: 'Mã để nhúng',
+  chartEmbedPage: 'Trang để nhúng',
+  chartCopyCode: 'Chép mã',
+  chartOnSite: 'Xem ở Đối Chiếu',
+  chartSource: (address: string): string => `Nguồn: Đối Chiếu, ${address}`,
   chartCopied: 'Đã chép mã',
   chartCopyFailed: 'Không chép được vào bộ nhớ tạm',
 };
@@ -17,7 +20,10 @@ export const en: typeof vi = {
   chartSvg: 'Download SVG',
   chartPng: 'Download PNG',
   chartEmbed: 'Embed in another page',
-  chartEmbedCode: 'Code to embed',
+  chartEmbedPage: 'The page to embed',
+  chartCopyCode: 'Copy code',
+  chartOnSite: 'See it at Đối Chiếu',
+  chartSource: (address) => `Source: Đối Chiếu, ${address}`,
   chartCopied: 'Code copied',
   chartCopyFailed: 'Could not copy to the clipboard',
 };

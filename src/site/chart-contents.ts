@@ -1,0 +1,12 @@
+import type { ChartContent, ChartId } from './charts.ts';
+import { getTargetsContent } from './charts/targets.ts';
+import type { Language } from './languages.ts';
+
+const CONTENTS: Record<ChartId, (language: Language) => ChartContent> = {
+  targets: getTargetsContent,
+};
+
+/** What a chart says in a language: its finding, how to read it, its table. */
+export function getChartContent(id: ChartId, language: Language): ChartContent {
+  return CONTENTS[id](language);
+}
