@@ -99,7 +99,13 @@ function isDirection(key: string): key is Direction {
   return ['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown'].includes(key);
 }
 
-/** The nearest mark in a direction: how far aside it lies counts twice. */
+/** Marks whose middles are so near lie on one line, in CSS pixels. */
+const LINE = 12;
+
+/**
+ * The next mark in a direction. Left and right keep to the line, and leave it only at its end; up and down go to the
+ * next line that has a mark, and there to the nearest, so that no mark is passed over.
+ */
 function findNext(
   from: SVGAElement,
   marks: readonly SVGAElement[],
@@ -108,14 +114,37 @@ function findNext(
   const isAcross = direction === 'ArrowLeft' || direction === 'ArrowRight';
   const sign = direction === 'ArrowLeft' || direction === 'ArrowUp' ? -1 : 1;
   const [x, y] = middleOf(from);
-  return marks
-    .flatMap((mark) => {
+  const others = marks
+    .filter((mark) => mark !== from)
+    .map((mark) => {
       const [otherX, otherY] = middleOf(mark);
-      const ahead = sign * (isAcross ? otherX - x : otherY - y);
-      const aside = Math.abs(isAcross ? otherY - y : otherX - x);
-      return mark === from || ahead < 1 ? [] : [{ mark, far: ahead + 2 * aside }];
-    })
-    .sort((a, b) => a.far - b.far)[0]?.mark;
+      const [across, down] = [otherX - x, otherY - y];
+      return isAcross
+        ? { mark, ahead: sign * across, aside: Math.abs(down) }
+        : { mark, ahead: sign * down, aside: Math.abs(across) };
+    });
+  if (isAcross) {
+    const inLine = others.filter(({ ahead, aside }) => ahead > 0 && aside < LINE);
+    const rest = others.filter(({ ahead }) => ahead > 0);
+    return nearest(inLine.length > 0 ? inLine : rest, ({ ahead, aside }) => ahead + 2 * aside);
+  }
+  const ahead = others.filter((other) => other.ahead >= LINE);
+  const line = Math.min(...ahead.map((other) => other.ahead)) + LINE;
+  return nearest(
+    ahead.filter((other) => other.ahead < line),
+    ({ aside }) => aside,
+  );
+}
+
+interface Other {
+  readonly mark: SVGAElement;
+  /** How far in the direction, and how far to the side of it, in CSS pixels. */
+  readonly ahead: number;
+  readonly aside: number;
+}
+
+function nearest(others: readonly Other[], far: (other: Other) => number): SVGAElement | undefined {
+  return others.toSorted((a, b) => far(a) - far(b))[0]?.mark;
 }
 
 function middleOf(mark: Element): [x: number, y: number] {

@@ -146,7 +146,11 @@ function writeText(
   if (pen.letters === 'outlines') {
     return `<path fill="${colour}"${attributes} d="${faceOf(weight, pen).outline(words, x, y, size)}"/>`;
   }
-  return `<text x="${String(x)}" y="${String(y)}" font-size="${String(size)}" font-weight="${weight}" fill="${colour}"${attributes}>${escape(words)}</text>`;
+  return `<text x="${writeNumber(x)}" y="${writeNumber(y)}" font-size="${String(size)}" font-weight="${weight}" fill="${colour}"${attributes}>${escape(words)}</text>`;
+}
+
+function writeNumber(value: number): string {
+  return String(Math.round(value * 10) / 10);
 }
 
 function faceOf(weight: string, { faces }: Pen): Typeface {

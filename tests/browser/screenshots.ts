@@ -35,6 +35,7 @@ const PAGES: Record<string, [vi: string, en: string]> = {
   goal: ['muc-tieu/goal-7/', 'en/goals/goal-7/'],
   commitments: ['cam-ket/', 'en/commitments/'],
   commitment: ['cam-ket/dak-lak/vii.5.b--duty-1/', 'en/commitments/ha-tinh/annex.2.2/'],
+  targets: ['chi-tieu/', 'en/targets/'],
   search: ['tim-kiem/?q=binh dang gioi', 'en/search/?q=90%'],
   'search-empty': ['tim-kiem/?q=khong co gi ca', 'en/search/'],
   data: ['du-lieu/', 'en/data/'],
