@@ -39,12 +39,15 @@ export const vi = {
     unknown: 'Chưa so được',
     silent: 'Không tìm thấy cam kết tương ứng',
   } satisfies Record<CounterpartOutcome, string>,
+  /** A target has no agency to compare. */
+  counterpartTarget: 'Có chỉ tiêu tương ứng',
   quoteCopy: 'Chép trích dẫn kèm nguồn',
   quotePress: 'Kiểu báo chí',
   quoteAcademic: 'Kiểu học thuật',
   quoteCopied: 'Đã chép trích dẫn',
   quoteCopyFailed: 'Không chép được vào bộ nhớ tạm',
   quoteCopyThis: 'Chép',
+  quotePicture: 'Tải ảnh có lời văn này (PNG)',
   /** The two forms of a quote; `{…}` are gaps. */
   quotePressForm: '“{words}” — {type} của {issuer}, {path}. Nguồn: Đối Chiếu, {address}',
   quoteAcademicForm:
@@ -124,12 +127,14 @@ export const en: typeof vi = {
     unknown: 'Not compared',
     silent: 'No such commitment found',
   },
+  counterpartTarget: 'Has a matching target',
   quoteCopy: 'Copy quote with source',
   quotePress: 'Press form',
   quoteAcademic: 'Academic form',
   quoteCopied: 'Quote copied',
   quoteCopyFailed: 'Could not copy to the clipboard',
   quoteCopyThis: 'Copy',
+  quotePicture: 'Download a picture of these words (PNG)',
   quotePressForm: '“{words}” — {issuer}, {type}, {path} (in Vietnamese). Source: Đối Chiếu, {address}',
   quoteAcademicForm:
     '{issuer}. {type} {number}: {title} [in Vietnamese]. {place}, {date}. {path}, line {lines} of the source text: “{words}” Đối Chiếu. {address} (accessed …).',

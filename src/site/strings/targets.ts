@@ -21,6 +21,8 @@ export const vi = {
   targetNoNumber: 'nói đến, không in con số',
   targetNotMentioned: 'không nhắc đến',
   targetUnsaid: 'không nói con số này của việc gì',
+  targetBeside: 'Bên cạnh con số của các nơi khác và của cả nước',
+  targetsAll: 'Mọi chỉ tiêu trong một hình',
   targetsNone: 'Không kế hoạch nào có bản văn ở đây đặt ra con số để đạt.',
 };
 
@@ -46,5 +48,7 @@ export const en: typeof vi = {
   targetNoNumber: 'speaks of it, no number printed',
   targetNotMentioned: 'not mentioned',
   targetUnsaid: 'the plan does not say of what',
+  targetBeside: 'Beside the numbers of other places and the national one',
+  targetsAll: 'All targets in one chart',
   targetsNone: 'No plan held here sets a number to reach.',
 };
