@@ -41,6 +41,7 @@ const PAGES: Record<string, [vi: string, en: string]> = {
   data: ['du-lieu/', 'en/data/'],
   guides: ['huong-dan/', 'en/guides/'],
   guide: ['huong-dan/cach-doc-ke-hoach/', 'en/guides/how-to-read-a-plan/'],
+  'guide-journalists': ['huong-dan/cho-nha-bao/', 'en/guides/for-journalists/'],
   'not-found': ['khong-co/', 'en/nothing/'],
 };
 

@@ -83,5 +83,7 @@ export const PAGE_TYPES = [
   'en/guides/',
   'huong-dan/cach-doc-ke-hoach/',
   'en/guides/how-to-read-a-plan/',
+  'huong-dan/cho-nha-bao/',
+  'en/guides/for-journalists/',
   '404.html',
 ];
