@@ -229,7 +229,11 @@ function writeRecord(request: Request, bytes: Uint8Array, parent: ParentHint | n
   const place =
     commune === null ? { level: 'province', jurisdiction } : { level: 'commune', jurisdiction, commune };
   const hint = parent === null ? '' : `# The text names a higher plan: parent_plan: ${parent.yaml}\n`;
-  const rest = { source_sha256: createHash('sha256').update(bytes).digest('hex'), notes: [] };
+  const rest = {
+    source_sha256: createHash('sha256').update(bytes).digest('hex'),
+    held_since: new Date().toISOString().slice(0, 10),
+    notes: [],
+  };
   const yaml = (data: object): string => stringify(data, { singleQuote: true, lineWidth: 0 });
   return `${yaml(place)}${hint}parent_plan: null\n${yaml(rest)}`;
 }

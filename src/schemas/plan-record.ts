@@ -26,6 +26,11 @@ const shared = {
   jurisdiction: z.string().regex(/^\d\d$/, "expected a code of two digits in quotes, such as '52'"),
   parent_plan: parentPlanSchema.nullable(),
   source_sha256: z.string().regex(/^[0-9a-f]{64}$/, 'expected 64 hexadecimal digits in lower case'),
+  /**
+   * The day on which the text came into this project, as an ISO date; feeds date their entries by it. Of a
+   * plan without it they know only the first day on which there can have been such a plan.
+   */
+  held_since: z.iso.date().optional(),
   notes: z.array(planNoteSchema),
 };
 

@@ -49,10 +49,13 @@ test.each([
 
 test('the record holds what no parser can know, and the report says what comes next', () => {
   const { out } = newPlan(file('plan.txt', SMALL), ...AS_PROVINCE);
-  expect(readFileSync(content.path('plans/bac-ninh/plan.yaml'), 'utf8')).toBe(
+  const record = readFileSync(content.path('plans/bac-ninh/plan.yaml'), 'utf8');
+  expect(record.replace(/(?<=held_since: )20\d\d-\d\d-\d\d/, '(today)')).toBe(
     "level: province\njurisdiction: '24'\nparent_plan: null\n" +
-      'source_sha256: 70239b0e2f4a5751f8c30995e928d207361ac4e55ca458ac76a2d959c6ba5a1d\nnotes: []\n',
+      'source_sha256: 70239b0e2f4a5751f8c30995e928d207361ac4e55ca458ac76a2d959c6ba5a1d\n' +
+      'held_since: (today)\nnotes: []\n',
   );
+  expect(Date.now() - Date.parse(/held_since: (.*)/.exec(record)?.[1] ?? '')).toBeLessThan(2 * 86_400_000);
   expect(out).toBe(
     [
       'reading plan.txt …',

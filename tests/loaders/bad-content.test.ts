@@ -101,15 +101,16 @@ test.each([
     '  parent_plan: null',
     '3  not valid YAML: All mapping items must start at the same column',
   ],
-  ['notes: []', 'notes: *ghi', '5  not valid YAML: *ghi refers to nothing'],
+  ['notes: []', 'notes: *ghi', '6  not valid YAML: *ghi refers to nothing'],
 ])('where YAML has “%s” as “%s”, the line is named', (words, damage, message) => {
   content.replace(RECORD, words, damage);
   expect(refusals()[0]).toBe(`content/plans/dak-lak/plan.yaml:${message}  ${MEND_YAML}`);
 });
 
 test.each([
-  ['notes: []', 'notes: []\ncolour: red', '6  field “colour”: there is no such field'],
+  ['notes: []', 'notes: []\ncolour: red', '7  field “colour”: there is no such field'],
   ['parent_plan: null\n', '', '1  field “parent_plan”: Invalid input: expected object, received undefined'],
+  ["'2026-11-22'", "'22/11/2026'", '5  field “held_since”: Invalid ISO date'],
   ["'66'", '66', '2  field “jurisdiction”: Invalid input: expected string, received number'],
   ["'66'", "'6'", "2  field “jurisdiction”: expected a code of two digits in quotes, such as '52'"],
   [
@@ -147,8 +148,8 @@ test('notes on a clause or on words that the source does not have are refused, a
     'notes:\n  - {clause: v.99, words: x, vi: x, en: x}',
   );
   expect(refusals()).toEqual([
-    'content/plans/dak-lak/plan.yaml:6  no clause is called “v.99”  use an id that `npm run parse` prints',
-    'content/plans/gia-lai/plan.yaml:7  clause annex does not have the words “NGÀY 30/02/2026”  quote the words exactly as printed',
+    'content/plans/dak-lak/plan.yaml:7  no clause is called “v.99”  use an id that `npm run parse` prints',
+    'content/plans/gia-lai/plan.yaml:8  clause annex does not have the words “NGÀY 30/02/2026”  quote the words exactly as printed',
   ]);
 });
 
