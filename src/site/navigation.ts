@@ -80,7 +80,7 @@ export const FOOTER: readonly Entry[] = [
     route: 'findings',
     below: null,
     title: 'findingsTitle',
-    isBuilt: false,
+    isBuilt: true,
   },
   {
     route: 'coverage',

@@ -80,6 +80,14 @@ export type Pictured =
   | readonly ['goal', goalId: string]
   | readonly ['commitment', planId: string, commitmentId: string];
 
+/** The address of the Atom feed of a page that has one. */
+export function feedUrl(route: FedRoute, language: Language): string {
+  return `${urlOf(route, language)}atom.xml`;
+}
+
+/** The pages that have a feed. */
+export type FedRoute = 'findings' | 'plans';
+
 /** The address of the share picture of a page. */
 export function shareImageUrl(...[kind, ...ids]: Pictured): string {
   return withBase(`/share/${[kind, ...ids].map(encodeURIComponent).join('/')}.png`);

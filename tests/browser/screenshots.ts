@@ -36,6 +36,11 @@ const PAGES: Record<string, [vi: string, en: string]> = {
   commitments: ['cam-ket/', 'en/commitments/'],
   commitment: ['cam-ket/dak-lak/vii.5.b--duty-1/', 'en/commitments/ha-tinh/annex.2.2/'],
   targets: ['chi-tieu/', 'en/targets/'],
+  findings: ['phat-hien/', 'en/findings/'],
+  finding: [
+    'phat-hien/#deadlines-differ--ha-tinh--own-plan',
+    'en/findings/#deadlines-differ--ha-tinh--own-plan',
+  ],
   search: ['tim-kiem/?q=binh dang gioi', 'en/search/?q=90%'],
   'search-empty': ['tim-kiem/?q=khong co gi ca', 'en/search/'],
   data: ['du-lieu/', 'en/data/'],

@@ -75,6 +75,8 @@ export const PAGE_TYPES = [
   'chi-tieu/',
   'en/targets/',
   'nhung/targets/',
+  'phat-hien/',
+  'en/findings/?plan=gia-lai',
   'tim-kiem/?q=dao%20tao',
   'en/search/?q=90%25',
   'du-lieu/',

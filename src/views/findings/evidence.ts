@@ -127,6 +127,12 @@ function lineAt(text: PlanText, offset: number): number {
   return low + 1;
 }
 
+/** The type of document and its title as a plan prints them; null when none was read. */
+export function quoteTitle(plan: CorpusPlan): FindingQuote | null {
+  const title = plan.text.clauses.findLast(({ level }) => level === 'title');
+  return title === undefined ? null : quoteWords(plan, title, 0, readClause(title).length);
+}
+
 /** Words that the header prints of the plan itself, such as its date; null when no clause of the header has them. */
 export function quoteHeader(plan: CorpusPlan, printed: string): FindingQuote | null {
   for (const clause of plan.text.clauses) {
