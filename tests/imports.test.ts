@@ -26,7 +26,7 @@ const RULES: Record<string, { own: string[]; packages: string[] }> = {
       'parse/plan-text.ts',
       'parse/plan-facts.ts',
     ],
-    packages: ['html-escaper', 'csv-stringify', 'github-slugger', 'node:crypto'],
+    packages: ['html-escaper', 'csv-stringify', 'github-slugger', 'feed', 'node:crypto'],
   },
   components: {
     own: ['site', 'schemas', 'views', 'charts', 'islands', 'parse/plan-text.ts', 'parse/plan-facts.ts'],

@@ -2,6 +2,7 @@ import { afterEach, expect, test, vi } from 'vitest';
 import {
   clauseUrl,
   commitmentUrl,
+  feedUrl,
   findingUrl,
   passagesUrl,
   quotedUrl,
@@ -69,6 +70,11 @@ test('two passages have one address, the first on the left', () => {
   const b = { planId: 'ha-tinh', clauseId: 'v.1.b' };
   expect(passagesUrl('vi', a, b)).toBe('/so-sanh/hai-doan/?a=dak-lak:v.1.b&b=ha-tinh:v.1.b');
   expect(passagesUrl('en', b, a)).toBe('/en/compare/passages/?a=ha-tinh:v.1.b&b=dak-lak:v.1.b');
+});
+
+test('a feed stands below the page it goes with', () => {
+  expect(feedUrl('findings', 'vi')).toBe('/phat-hien/atom.xml');
+  expect(feedUrl('plans', 'en')).toBe('/en/plans/atom.xml');
 });
 
 test('the share picture of a page has its kind and ids in its address', () => {
