@@ -188,7 +188,7 @@ export const en: typeof vi = {
   compareNeedsScript:
     'Marking single words needs JavaScript. The words of every plan stand below all the same.',
   compareCopy: 'Copy address',
-  compareCsv: 'Download CSV',
+  compareCsv: 'Get CSV',
   comparePrint: 'Print',
   differenceOnlyIn: (place) => `only in ${place}`,
   differenceKinds: {
