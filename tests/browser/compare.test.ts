@@ -107,6 +107,21 @@ describe('each of the five states stands in words, with what it rests on', () =>
   });
 });
 
+test.each([
+  ['so-sanh/phan-cong/', 'dak-lak', 'không biết phụ lục ấy nói thêm gì', '#vii.1.c'],
+  ['en/compare/phan-cong/', 'lai-chau', 'what the annex adds is not known', '#vii.2.dash-3'],
+])(
+  'a plan whose body states a topic of the annex says that its annex is not held: /%s',
+  async (path, planId, words, place) => {
+    const { page } = await visit(path, { javaScriptEnabled: false });
+    const column = page.locator(`#plan-${planId}`);
+    const said = column.locator('.why').filter({ hasText: words });
+    expect(await said.isVisible()).toBe(true);
+    expect(await said.locator(`a[href$="${place}"]`).count()).toBe(1);
+    expect(await page.locator('#plan-ha-tinh .why').count()).toBe(0);
+  },
+);
+
 test('provinces stand first, a ward apart, and a notice says so', async () => {
   const { page } = await visit('so-sanh/kinh-phi/', DESK);
   const places = await shownPlaces(page);

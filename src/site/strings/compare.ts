@@ -30,6 +30,9 @@ export const vi = {
     'not-comparable': 'Không đặt cạnh các kế hoạch khác được, vì lý do ghi ở đây.',
   } satisfies Record<CellState, string>,
   cellNotAligned: 'Chưa ai đối chiếu các nhóm của kế hoạch này với mục tiêu quốc gia.',
+  /** Of a plan that states the topic in its body; the clauses that name the annex follow. */
+  cellAnnexToo:
+    'Kế hoạch còn dẫn sang phụ lục mà bản văn đang giữ không có, nên không biết phụ lục ấy nói thêm gì. Phụ lục được nhắc đến ở:',
   cellAlso: 'Cũng nhắc đến ở',
   /** How a clause was found. */
   cellFoundBy: {
@@ -163,6 +166,8 @@ export const en: typeof vi = {
     'not-comparable': 'Cannot be laid beside the other plans, for the reason given here.',
   },
   cellNotAligned: 'Nobody has aligned this plan’s groups with the national goals yet.',
+  cellAnnexToo:
+    'The plan also refers to an annex that the text held does not contain, so what the annex adds is not known. The annex is named in:',
   cellAlso: 'Also mentioned in',
   cellFoundBy: {
     heading: 'by its heading',

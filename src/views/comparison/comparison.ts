@@ -47,7 +47,7 @@ interface CellShared {
  *
  * - `stated`: at least one clause sets out what the topic asks: its heading or its own words say so, the parser read
  *   the topic's fact in it, the crosswalk aligns it with the goal, or a reader of the plan found that it does. `places`
- *   are those clauses; `also` are others that add to them.
+ *   are those clauses; `also` are others that add to them. What an annex not held may add is not known: `annexNamedIn`.
  * - `elsewhere`: no clause does, but clauses about something else speak of it. `places` are those clauses; `also` is empty.
  * - `annex-not-held`: nothing is stated, plans give this in their annex, and this plan names an annex that the text
  *   held does not contain. `places` are the clauses that name it; `also` is what the body says of the topic all the same.
@@ -58,7 +58,13 @@ interface CellShared {
  */
 export type ComparisonCell = CellShared &
   (
-    | { readonly state: 'stated' | 'elsewhere' | 'annex-not-held'; readonly places: readonly TopicPlace[] }
+    | {
+        readonly state: 'stated';
+        readonly places: readonly TopicPlace[];
+        /** Clauses that name an annex not held, in order, where plans give the topic in their annex too. */
+        readonly annexNamedIn: readonly string[];
+      }
+    | { readonly state: 'elsewhere' | 'annex-not-held'; readonly places: readonly TopicPlace[] }
     | { readonly state: 'absent'; readonly silence: Silence | null }
     | { readonly state: 'not-comparable'; readonly reason: NotComparable }
   );
@@ -112,9 +118,12 @@ export function buildCell(
     const reason = { kind: 'level', vi: barrier.reason_vi, en: barrier.reason_en } as const;
     return { ...shared, also: [...stated, ...also], state: 'not-comparable', reason };
   }
-  if (stated.length > 0) return { ...shared, state: 'stated', places: stated };
   const isInAnnex = topic.kind === 'goal' || topic.topic.in_annex;
   const references = isInAnnex ? findAnnexReferences(plan.text) : [];
+  if (stated.length > 0) {
+    const annexNamedIn = references.map(({ clause }) => clause.id);
+    return { ...shared, state: 'stated', places: stated, annexNamedIn };
+  }
   if (references.length > 0) {
     const { subtree } = getClausePlaces(plan.text.clauses);
     const places = references.map(({ clause: { id } }): TopicPlace => ({

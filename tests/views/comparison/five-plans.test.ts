@@ -128,6 +128,23 @@ test('duties by agency: a part of their own in all five, a few more in other par
   ]);
 });
 
+test('duties by agency: what the annexes of Đắk Lắk and Lai Châu add is not known, as these are not held', () => {
+  expect(
+    compare('phan-cong').cells.map((cell) => [
+      cell.planId,
+      ...(cell.state === 'stated' ? cell.annexNamedIn : [cell.state]),
+    ]),
+  ).toEqual([
+    ['dak-lak', 'iii.para-2', 'vii.1.c'],
+    ['gia-lai'],
+    ['ha-tinh'],
+    ['lai-chau', 'iii.para-2', 'vii.2.dash-3', 'vii.5.dash-1'],
+    ['phuong-hai-duong'],
+  ]);
+  const funding = cellOf('kinh-phi', 'dak-lak');
+  expect(funding.state === 'stated' && funding.annexNamedIn).toEqual([]);
+});
+
 test('gender equality: Đắk Lắk and Lai Châu refer to an annex not held; Lai Châu’s body asks the Women’s Union', () => {
   expect(show(compare('goal-7'))).toEqual([
     'dak-lak annex-not-held iii.para-2 vii.1.c',
