@@ -115,3 +115,15 @@ test('without script a goal’s page is whole', async () => {
     'The text held does not mention this goal Gia Lai',
   );
 });
+
+test('on a phone every link of the matrix that has the focus is seen', async () => {
+  const { page } = await visit('muc-tieu/', { viewport: PHONE });
+  for (const link of await page.getByRole('table').getByRole('link').all()) {
+    await link.focus();
+    const isSeen = await link.evaluate((node) => {
+      const { left, top, width, height } = node.getClientRects()[0] ?? new DOMRect();
+      return node.contains(document.elementFromPoint(left + width / 2, top + height / 2));
+    });
+    expect(isSeen, await link.innerText()).toBe(true);
+  }
+});
