@@ -19,7 +19,7 @@ export interface DataFiles {
 
 /**
  * Builds every file of `/data/`: each table as CSV (UTF-8, RFC 4180) and JSON,
- * whole and for each plan; a JSON of all tables for each plan; and
+ * whole and for each plan (there without what a row says of other plans); a JSON of all tables for each plan; and
  * `datapackage.json`, which names each file with its SHA-256. The same corpus
  * gives the same bytes.
  */
@@ -27,7 +27,7 @@ export function buildDataFiles(corpus: TableCorpus): DataFiles {
   const tables = ALL_TABLES.map((table) => ({ table, rows: table.buildRows(corpus) }));
   const files = tables.flatMap(({ table, rows }) => tableFiles(table, rows, ''));
   const resources = [...files];
-  const byPlan = tables.map(({ table, rows }) => ({ table, rows: groupByPlan(rows) }));
+  const byPlan = tables.map(({ table, rows }) => ({ table, rows: groupByPlan(rows, table) }));
   for (const { id } of corpus.plans) {
     const own = byPlan
       .filter(({ table }) => table.columns.some(({ name }) => name === 'plan_id' || name === 'plan_ids'))
@@ -73,14 +73,18 @@ function csvValue(value: Value): string {
   return typeof value === 'object' ? value.join(';') : String(value);
 }
 
-function groupByPlan(rows: readonly Row[]): Map<string, Row[]> {
+function groupByPlan(
+  rows: readonly Row[],
+  { cutToPlan = (row) => row }: Pick<DataTable, 'cutToPlan'>,
+): Map<string, Row[]> {
   const groups = new Map<string, Row[]>();
   for (const row of rows) {
     const ids = row['plan_ids'] ?? [row['plan_id'] ?? ''];
     for (const id of Array.isArray(ids) ? (ids as readonly Value[]) : [ids]) {
+      const own = cutToPlan(row, String(id));
       const group = groups.get(String(id));
-      if (group === undefined) groups.set(String(id), [row]);
-      else group.push(row);
+      if (group === undefined) groups.set(String(id), [own]);
+      else group.push(own);
     }
   }
   return groups;

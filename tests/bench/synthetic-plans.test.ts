@@ -23,6 +23,7 @@ const SOURCE = [
 
 const parsed = parsePlan(SOURCE);
 const template: Template = {
+  id: 'binh-minh',
   level: 'province',
   place: 'Bình Minh',
   province: 'Bình Minh',
@@ -45,6 +46,7 @@ test('provinces come first, then communes with ids of their own, evenly over the
   expect(new Set(plans.map(({ id }) => id)).size).toBe(40);
   expect(plans.slice(2).every(({ commune }) => commune?.startsWith('Xã '))).toBe(true);
   expect(plans.filter(({ jurisdiction }) => jurisdiction === '01')).toHaveLength(20);
+  expect(new Set(plans.map(({ templateId }) => templateId))).toEqual(new Set(['binh-minh']));
 });
 
 test('a made plan parses into fifty-seven clauses and names its own place only', () => {

@@ -226,6 +226,29 @@ test('every clause that a column names stands in the table of clauses', () => {
   expect(named.filter((name) => name !== '' && !known.has(name))).toEqual([]);
 });
 
+test('in the files of one plan a finding about several has the passages of that plan alone', () => {
+  const placesIn = (path: string): (string | undefined)[] => {
+    const row = readCsv(path).find(
+      ({ finding_id }) => finding_id === 'cited-dates-differ--corpus--59-nq-tw-2025',
+    );
+    return [
+      row?.['plan_ids'],
+      row?.['clause_ids'],
+      row?.['quotes']?.match(/2[45]\/[0-9]+\/2025/g)?.join(' '),
+    ];
+  };
+  expect(placesIn('findings.csv').slice(0, 2)).toEqual([
+    'ha-tinh;phuong-hai-duong',
+    'ha-tinh/i.1.a;phuong-hai-duong/i.1.a',
+  ]);
+  expect(placesIn('ha-tinh/findings.csv')).toEqual(['ha-tinh', 'ha-tinh/i.1.a', '24/02/2025']);
+  expect(placesIn('phuong-hai-duong/findings.csv')).toEqual([
+    'phuong-hai-duong',
+    'phuong-hai-duong/i.1.a',
+    '24/01/2025',
+  ]);
+});
+
 test('a second build gives the same bytes', () => {
   expect(buildFiles().files).toEqual(built.files);
 });

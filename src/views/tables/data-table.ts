@@ -40,6 +40,11 @@ export interface DataTable {
   /** Columns that together are different in every row. */
   readonly key: readonly string[];
   readonly buildRows: (corpus: TableCorpus) => Row[];
+  /**
+   * For rows about several plans: what the files of one plan hold of a row. With whole rows there, all files together
+   * would grow with the square of the plans.
+   */
+  readonly cutToPlan?: (row: Row, planId: string) => Row;
 }
 
 /** Columns that stand in several tables. */

@@ -1,4 +1,4 @@
-import type { DataTable } from './data-table.ts';
+import type { DataTable, Row, Value } from './data-table.ts';
 import { formatClauseRef } from './data-table.ts';
 
 export const findingsTable: DataTable = {
@@ -9,7 +9,13 @@ export const findingsTable: DataTable = {
   columns: [
     { name: 'finding_id', type: 'string', vi: 'Mã phát hiện', en: 'Id of the finding', isRequired: true },
     { name: 'rule', type: 'string', vi: 'Quy tắc', en: 'Rule', isRequired: true },
-    { name: 'plan_ids', type: 'list', vi: 'Các kế hoạch', en: 'Plans', isRequired: true },
+    {
+      name: 'plan_ids',
+      type: 'list',
+      vi: 'Các kế hoạch; tệp của một kế hoạch chỉ ghi kế hoạch ấy, với lời văn của nó',
+      en: 'Plans; the file of one plan names that plan alone, with its own passages',
+      isRequired: true,
+    },
     {
       name: 'severity',
       type: 'string',
@@ -58,4 +64,21 @@ export const findingsTable: DataTable = {
       clause_ids: finding.quotes.map(({ planId, clauseId }) => formatClauseRef(planId, clauseId)),
       quotes: finding.quotes.map(({ words }) => words),
     })),
+  cutToPlan,
 };
+
+function cutToPlan(row: Row, planId: string): Row {
+  const places = listOf(row['clause_ids']);
+  const isOwn = (_: string, at: number): boolean =>
+    places[at]?.startsWith(formatClauseRef(planId, '')) ?? false;
+  return {
+    ...row,
+    plan_ids: [planId],
+    clause_ids: places.filter(isOwn),
+    quotes: listOf(row['quotes']).filter(isOwn),
+  };
+}
+
+function listOf(value: Value | undefined): readonly string[] {
+  return typeof value === 'object' && value !== null ? value : [];
+}
