@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test } from 'vitest';
 import { useBrowser } from './visit.ts';
 
@@ -66,4 +67,13 @@ test('the data page counts the rows, and its files are those that the package na
   const resource = described.resources.find(({ path }) => path === 'assignments.csv');
   expect(resource?.rows).toBe(67);
   expect(resource?.hash).toBe(`sha256:${createHash('sha256').update(csv).digest('hex')}`);
+});
+
+test('every number of a row in the panel is a target large enough to hit', async () => {
+  const { page } = await visit('ke-hoach/gia-lai/', { viewport: { width: 1440, height: 900 } });
+  await page.evaluate(() => {
+    for (const details of document.querySelectorAll('details')) details.open = true;
+  });
+  const { violations } = await new AxeBuilder({ page }).withRules('target-size').analyze();
+  expect(violations.flatMap(({ nodes }) => nodes.map(({ html }) => html))).toEqual([]);
 });
