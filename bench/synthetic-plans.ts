@@ -7,6 +7,7 @@ import { exchangeWords, inventWords, pick, readVocabulary } from './synthetic-wo
 
 /** A plan that is held, to make others from. */
 export interface Template {
+  readonly id: string;
   readonly level: 'province' | 'commune';
   /** Name of its place without `tỉnh` or `phường`, and of the province it lies in. */
   readonly place: string;
@@ -25,6 +26,8 @@ export interface Province {
 /** A plan of a place that may not exist: made up to measure, never to publish. */
 export interface SyntheticPlan {
   readonly id: string;
+  /** The template it was made from; it keeps the ids of the clauses that it keeps. */
+  readonly templateId: string;
   readonly jurisdiction: string;
   /** Name of the commune; null for the plan of the province itself. */
   readonly commune: string | null;
@@ -74,6 +77,7 @@ export function* makeSyntheticPlans(
     const place = commune ?? province.name;
     yield {
       id: slugify(isCommune ? `xã ${place} ${province.code}` : place),
+      templateId: template.id,
       jurisdiction: province.code,
       commune: commune === null ? null : `Xã ${commune}`,
       source: rename(sample(template, vocabulary, random), template, place, province.name, isCommune),

@@ -5,7 +5,7 @@ import { contentFolder } from '../src/loaders/content-folder.ts';
 import { readCorpus } from '../src/loaders/read-corpus.ts';
 import { readReferences } from '../src/loaders/read-references.ts';
 import { stringify } from 'yaml';
-import type { Template } from './synthetic-plans.ts';
+import type { SyntheticPlan, Template } from './synthetic-plans.ts';
 import { makeSyntheticPlans } from './synthetic-plans.ts';
 
 /**
@@ -26,21 +26,27 @@ export function writeSyntheticContent(folder: string, count: number): void {
     const home = join(folder, 'plans', plan.id);
     mkdirSync(home, { recursive: true });
     writeFileSync(join(home, 'source.txt'), plan.source);
-    const record = {
-      ...(plan.commune === null
-        ? { level: 'province' }
-        : { level: 'commune', commune: { name_vi: plan.commune, name_en: plan.commune } }),
-      jurisdiction: plan.jurisdiction,
-      parent_plan: null,
-      source_sha256: createHash('sha256').update(plan.source).digest('hex'),
-      notes: [],
-    };
-    writeFileSync(join(home, 'plan.yaml'), stringify(record));
+    writeFileSync(join(home, 'plan.yaml'), stringify(recordOf(plan)));
   }
 }
 
-function readTemplates(): Template[] {
-  return readCorpus().plans.map(({ summary, text }) => ({
+/** The record of a synthetic plan, as `plan.yaml` holds it. */
+export function recordOf({ commune, jurisdiction, source }: SyntheticPlan): Record<string, unknown> {
+  return {
+    ...(commune === null
+      ? { level: 'province' }
+      : { level: 'commune', commune: { name_vi: commune, name_en: commune } }),
+    jurisdiction,
+    parent_plan: null,
+    source_sha256: createHash('sha256').update(source).digest('hex'),
+    notes: [],
+  };
+}
+
+/** The plans held, to make others from. */
+export function readTemplates(): Template[] {
+  return readCorpus().plans.map(({ id, summary, text }) => ({
+    id,
     level: summary.level,
     place: summary.placeVi.replace(/^(?:phường|xã|đặc khu)\s+/iu, ''),
     province: summary.parentVi ?? summary.placeVi,
