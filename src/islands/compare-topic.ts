@@ -1,10 +1,11 @@
-import { csvFormatRows, csvParseRows } from 'd3-dsv';
+import { csvParseRows } from 'd3-dsv';
 import { fillTemplate } from '../text/fill-template.ts';
 import type { CompareState } from './compare-state.ts';
 import { readCompareState, writeCompareState } from './compare-state.ts';
 import type { DifferenceStrings } from './difference-strings.ts';
 import type { Side } from './difference-view.ts';
 import { showDifferences } from './difference-view.ts';
+import { downloadCsv } from './download-csv.ts';
 import { listPassages, loadPlan } from './load-passages.ts';
 
 interface ComparedPlan {
@@ -170,12 +171,7 @@ class CompareTopic extends HTMLElement {
     const [columns = [], ...table] = csvParseRows(await response.text());
     const shown = new Set(this.#state.plans);
     const at = columns.indexOf('plan');
-    const rows = [columns, ...table.filter((row) => shown.has(row[at] ?? ''))];
-    const file = document.createElement('a');
-    file.href = URL.createObjectURL(new Blob([csvFormatRows(rows)], { type: 'text/csv' }));
-    file.download = link.download;
-    file.click();
-    URL.revokeObjectURL(file.href);
+    downloadCsv(link.download, [columns, ...table.filter((row) => shown.has(row[at] ?? ''))]);
   }
 
   async #copyAddress(): Promise<void> {

@@ -1,5 +1,5 @@
-import { csvFormat } from 'd3-dsv';
-import { isChosen } from '../search/facets.ts';
+import { countChosen, toggleValue } from '../search/chosen-values.ts';
+import { countFacets, isChosen } from '../search/facets.ts';
 import type { Facet } from '../search/facets.ts';
 import { groupAlike } from '../search/group-alike.ts';
 import type { Added } from '../search/query.ts';
@@ -8,13 +8,14 @@ import { findNearQueries } from '../search/near-queries.ts';
 import type { PreparedPlan } from '../search/prepare-plan.ts';
 import type { Answer, Hit } from '../search/search-corpus.ts';
 import { findHits, STEPS } from '../search/search-corpus.ts';
-import type { Chosen, SearchState } from '../search/search-state.ts';
+import type { SearchState } from '../search/search-state.ts';
 import { readState, writeState } from '../search/search-state.ts';
 import type { SearchEnglish, SearchWords } from '../search/search-words.ts';
 import { nameClausePath } from '../text/clause-path.ts';
 import { fillTemplate } from '../text/fill-template.ts';
+import { downloadCsv } from './download-csv.ts';
+import { placeFilters, showFacets } from './facet-choices.ts';
 import { forgetRecent, keepRecent, readRecent } from './recent-searches.ts';
-import { showFacets } from './search-facets.ts';
 import type { ResultView } from './search-results.ts';
 import { buildResults, clauseUrl, documentOf, pathOf } from './search-results.ts';
 import { BATCH, SearchSource } from './search-source.ts';
@@ -97,11 +98,7 @@ class SiteSearch extends HTMLElement {
       this.#showState();
       void this.#search();
     });
-    const wide = window.matchMedia('(min-width: 60rem)');
-    wide.addEventListener('change', () => {
-      this.#placeFilters(wide.matches);
-    });
-    this.#placeFilters(wide.matches);
+    placeFilters(this.#get<HTMLDetailsElement>('[data-filters]'), this.#get('[data-found]'));
     void this.#source.open().catch(() => undefined);
     void this.#search();
   }
@@ -124,19 +121,9 @@ class SiteSearch extends HTMLElement {
     else if (name === 'sort') this.#change({ sort: value === 'plan' ? 'plan' : 'relevance' });
     else if (name === 'group') this.#change({ isGrouped: (control as HTMLInputElement).checked });
     else if (control.closest('[data-facets]') !== null) {
-      const facet = name as Facet;
-      const before = (this.#state.chosen[facet] ?? []).filter((other) => other !== value);
-      const values = (control as HTMLInputElement).checked ? [...before, value] : before;
-      const chosen = { ...this.#state.chosen, [facet]: values };
-      this.#change({ chosen: values.length === 0 ? omit(chosen, facet) : chosen });
+      const { checked } = control as HTMLInputElement;
+      this.#change({ chosen: toggleValue(this.#state.chosen, name as Facet, value, checked) });
     }
-  }
-
-  /** Puts the filters where they are seen, so that the keys reach them in that order: beside the results or over them. */
-  #placeFilters(isWide: boolean): void {
-    const filters = this.#get<HTMLDetailsElement>('[data-filters]');
-    this.#get('[data-found]')[isWide ? 'after' : 'before'](filters);
-    filters.open = isWide;
   }
 
   /** Brings the controls in line with the state. */
@@ -221,7 +208,7 @@ class SiteSearch extends HTMLElement {
     if (shown === null) return;
     const words = await this.#source.words().catch(() => null);
     const groups = this.#groups(shown);
-    const filtered = Object.values(shown.state.chosen).flat().length;
+    const filtered = countChosen(shown.state.chosen);
     const visible = groups.slice(0, this.#pages * PAGE);
     this.#get('[data-results]').replaceChildren(...buildResults(visible, this.#resultView()));
     this.#get('[data-more]').hidden = visible.length === groups.length && shown.unread.length === 0;
@@ -289,7 +276,9 @@ class SiteSearch extends HTMLElement {
     if (shown === null) return;
     const words = await this.#source.words();
     const english = this.#language === 'en' && shown.hits.length > 0 ? await this.#source.english() : null;
-    showFacets(this.#get('[data-facets]'), shown.hits, shown.state.chosen, {
+    const { hits, state } = shown;
+    const counts = countFacets(hits, state.chosen);
+    showFacets(this.#get('[data-facets]'), { counts, items: hits }, state.chosen, {
       template: this.#get<HTMLTemplateElement>('template[data-facet-template]'),
       labelOf: (facet, value) => this.#labelOf(facet, value, words, english),
       titles: this.#strings.facets,
@@ -397,22 +386,20 @@ class SiteSearch extends HTMLElement {
     if (shown === null) return;
     const view = this.#resultView();
     const hits = this.#groups(shown).flat();
-    const rows = hits.map((hit) => ({
-      plan_id: hit.plan.planId,
-      record_id: hit.record.id,
-      kind: hit.record.kind,
-      document: documentOf(hit, view),
-      path: pathOf(hit, view),
-      text: hit.record.text,
-      source_start_line: hit.record.lines[0],
-      source_end_line: hit.record.lines[1],
-      address: new URL(clauseUrl(hit, view), location.href).href,
-    }));
-    const link = document.createElement('a');
-    link.href = URL.createObjectURL(new Blob([csvFormat(rows)], { type: 'text/csv' }));
-    link.download = 'doi-chieu.csv';
-    link.click();
-    URL.revokeObjectURL(link.href);
+    const columns =
+      'plan_id,record_id,kind,document,path,text,source_start_line,source_end_line,address'.split(',');
+    const rows = hits.map((hit) => [
+      hit.plan.planId,
+      hit.record.id,
+      hit.record.kind,
+      documentOf(hit, view),
+      pathOf(hit, view),
+      hit.record.text,
+      String(hit.record.lines[0]),
+      String(hit.record.lines[1]),
+      new URL(clauseUrl(hit, view), location.href).href,
+    ]);
+    downloadCsv('doi-chieu.csv', [columns, ...rows]);
   }
 
   async #copy(words: string): Promise<void> {
@@ -458,10 +445,6 @@ class SiteSearch extends HTMLElement {
     const status = this.#get('[data-status]');
     if (status.textContent !== words) status.textContent = words;
   }
-}
-
-function omit(chosen: Chosen, facet: Facet): Chosen {
-  return Object.fromEntries(Object.entries(chosen).filter(([name]) => name !== facet));
 }
 
 function inOrder(hits: readonly Hit[], { sort }: SearchState): readonly Hit[] {

@@ -1,4 +1,7 @@
+import type { Faceting } from './chosen-values.ts';
+import { countValues, isAmongChosen } from './chosen-values.ts';
 import type { Hit } from './search-corpus.ts';
+import type { SearchPlan, SearchRecord } from './search-plan.ts';
 import type { Chosen } from './search-state.ts';
 
 /** What hits can be narrowed by, in the order shown. */
@@ -6,35 +9,38 @@ export const FACETS = ['kind', 'place', 'plan', 'level', 'goal', 'agency', 'role
 
 export type Facet = (typeof FACETS)[number];
 
+/** What the facets ask of a record and its plan. */
+export interface Faceted {
+  readonly plan: Pick<SearchPlan, 'planId' | 'jurisdictionCode' | 'level'>;
+  readonly record: Pick<
+    SearchRecord,
+    'kind' | 'goals' | 'lead' | 'coordinating' | 'duty' | 'years' | 'hasNumber'
+  >;
+}
+
 const ROLES = ['lead', 'coordinating', 'duty'] as const;
+
+const FACETING: Faceting<Facet, Faceted> = { facets: FACETS, valuesOf: listFacetValues };
 
 /**
  * Whether a hit is among what was chosen: of each facet any one value. A role
  * is that of the agency chosen, or of any agency where none is.
  */
 export function isChosen(hit: Hit, chosen: Chosen): boolean {
-  return FACETS.every((facet) => {
-    const wanted = chosen[facet];
-    return wanted === undefined || valuesOf(hit, facet, chosen).some((value) => wanted.includes(value));
-  });
+  return isAmongChosen(hit, chosen, FACETING);
 }
 
 /**
  * How many hits have each value of a facet, were it chosen besides all that is
- * chosen of the other facets. In: all hits. Out: by value, values that are
- * chosen always among them.
+ * chosen of the other facets. In: all hits. Out: by facet and value, values that
+ * are chosen always among them.
  */
-export function countFacet(hits: readonly Hit[], facet: Facet, chosen: Chosen): Map<string, number> {
-  const { [facet]: own = [], ...others } = chosen;
-  const counts = new Map(own.map((value) => [value, 0]));
-  for (const hit of hits) {
-    if (!isChosen(hit, others)) continue;
-    for (const value of valuesOf(hit, facet, chosen)) counts.set(value, (counts.get(value) ?? 0) + 1);
-  }
-  return counts;
+export function countFacets(hits: readonly Hit[], chosen: Chosen): Map<Facet, Map<string, number>> {
+  return countValues(hits, chosen, FACETING);
 }
 
-function valuesOf({ plan, record }: Hit, facet: Facet, chosen: Chosen): readonly string[] {
+/** The values that a record has of a facet: agencies in the roles chosen, the roles of the agencies chosen. */
+export function listFacetValues({ plan, record }: Faceted, facet: Facet, chosen: Chosen): readonly string[] {
   switch (facet) {
     case 'place':
       return [plan.jurisdictionCode];

@@ -1,3 +1,5 @@
+import type { ChosenOf } from './chosen-values.ts';
+import { addChosen, readChosen } from './chosen-values.ts';
 import type { Facet } from './facets.ts';
 import { FACETS } from './facets.ts';
 
@@ -9,21 +11,19 @@ export interface SearchState {
   readonly sort: 'relevance' | 'plan';
   /** Whether passages of several plans that say nearly the same are shown as one. */
   readonly isGrouped: boolean;
-  /** The values chosen of each facet; a facet without any does not narrow. */
   readonly chosen: Chosen;
 }
 
-export type Chosen = Readonly<Partial<Record<Facet, readonly string[]>>>;
+export type Chosen = ChosenOf<Facet>;
 
 /** Reads a state from the address; what it does not know it leaves aside. */
 export function readState(params: URLSearchParams): SearchState {
-  const chosen = FACETS.map((facet) => [facet, params.getAll(facet).filter(Boolean)] as const);
   return {
     typed: params.get('q') ?? '',
     reach: params.get('mode') === 'exact' ? 'exact' : 'related',
     sort: params.get('sort') === 'plan' ? 'plan' : 'relevance',
     isGrouped: params.get('group') !== 'no',
-    chosen: Object.fromEntries(chosen.filter(([, values]) => values.length > 0)),
+    chosen: readChosen(params, FACETS),
   };
 }
 
@@ -34,6 +34,6 @@ export function writeState({ typed, reach, sort, isGrouped, chosen }: SearchStat
   if (reach === 'exact') params.set('mode', 'exact');
   if (sort === 'plan') params.set('sort', 'plan');
   if (!isGrouped) params.set('group', 'no');
-  for (const facet of FACETS) for (const value of chosen[facet] ?? []) params.append(facet, value);
+  addChosen(params, chosen, FACETS);
   return params;
 }

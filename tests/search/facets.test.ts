@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { countFacet, isChosen } from '../../src/search/facets.ts';
+import { countFacets, isChosen } from '../../src/search/facets.ts';
 import type { Hit } from '../../src/search/search-corpus.ts';
 import { freeze } from '../views/clauses.ts';
 import { record, tinyPlan } from './tiny-plan.ts';
@@ -40,24 +40,24 @@ test('a role is that of the agency chosen', () => {
 });
 
 test('a hit is counted once for each of its values', () => {
-  expect(countFacet(HITS, 'plan', {})).toEqual(
+  expect(countFacets(HITS, {}).get('plan')).toEqual(
     new Map([
       ['gia-lai', 1],
       ['ha-tinh', 2],
     ]),
   );
-  expect(countFacet(HITS, 'agency', {})).toEqual(
+  expect(countFacets(HITS, {}).get('agency')).toEqual(
     new Map([
       ['so-noi-vu', 2],
       ['so-y-te', 2],
     ]),
   );
-  expect(countFacet(HITS, 'year', {})).toEqual(new Map([['2026', 1]]));
-  expect(countFacet(HITS, 'number', {})).toEqual(new Map([['yes', 1]]));
+  expect(countFacets(HITS, {}).get('year')).toEqual(new Map([['2026', 1]]));
+  expect(countFacets(HITS, {}).get('number')).toEqual(new Map([['yes', 1]]));
 });
 
 test('counts are of what is chosen of the other facets, and a value chosen always shows', () => {
-  expect(countFacet(HITS, 'plan', { kind: ['clause'], plan: ['gia-lai'] })).toEqual(
+  expect(countFacets(HITS, { kind: ['clause'], plan: ['gia-lai'] }).get('plan')).toEqual(
     new Map([
       ['gia-lai', 0],
       ['ha-tinh', 1],
@@ -66,7 +66,7 @@ test('counts are of what is chosen of the other facets, and a value chosen alway
 });
 
 test('agencies are counted in the roles chosen', () => {
-  expect(countFacet(HITS, 'agency', { role: ['lead'] })).toEqual(
+  expect(countFacets(HITS, { role: ['lead'] }).get('agency')).toEqual(
     new Map([
       ['so-noi-vu', 1],
       ['so-y-te', 1],
@@ -75,11 +75,11 @@ test('agencies are counted in the roles chosen', () => {
 });
 
 test('place and level are those of the plan', () => {
-  expect(countFacet(HITS, 'place', {})).toEqual(
+  expect(countFacets(HITS, {}).get('place')).toEqual(
     new Map([
       ['52', 1],
       ['42', 2],
     ]),
   );
-  expect(countFacet(HITS, 'level', {})).toEqual(new Map([['province', 3]]));
+  expect(countFacets(HITS, {}).get('level')).toEqual(new Map([['province', 3]]));
 });

@@ -1,32 +1,42 @@
-import type { Facet } from '../search/facets.ts';
-import { countFacet, FACETS } from '../search/facets.ts';
-import type { Hit } from '../search/search-corpus.ts';
-import type { Chosen } from '../search/search-state.ts';
+import type { ChosenOf } from '../search/chosen-values.ts';
 
 /** Values shown of a facet before the reader asks for all. */
 const SHOWN = 7;
 
 /** What facets are shown with. */
-export interface FacetView {
+export interface FacetView<F extends string> {
   readonly template: HTMLTemplateElement;
-  readonly labelOf: (facet: Facet, value: string) => string;
+  readonly labelOf: (facet: F, value: string) => string;
   readonly titles: Readonly<Record<string, string>>;
   readonly showAll: string;
   readonly language: 'vi' | 'en';
 }
 
+/** What is counted: by facet and value, in the order shown, and the plans that it was counted in. */
+export interface FacetCounts<F extends string> {
+  readonly counts: ReadonlyMap<F, ReadonlyMap<string, number>>;
+  readonly items: readonly {
+    readonly plan: { readonly planId: string; readonly jurisdictionCode: string };
+  }[];
+}
+
 /** Facets whose values have an order of their own; the rest stand by their counts. */
-const ORDERED: ReadonlySet<Facet> = new Set(['level', 'goal', 'role', 'year', 'number']);
+const ORDERED: ReadonlySet<string> = new Set(['level', 'goal', 'role', 'year', 'number', 'only']);
 
 /** The order of values whose names have none. */
-const ORDER = ['province', 'commune', 'lead', 'coordinating', 'duty'];
+const ORDER = ['province', 'commune', 'lead', 'coordinating', 'duty', 'yes', 'no', 'unknown'];
 
 /**
- * Shows the facets of hits in `box`, with counts and what is chosen. A facet
- * that cannot narrow is left out; which were opened, and which show all their
- * values, stays, also for one that comes back.
+ * Shows facets in `box`, with counts and what is chosen. A facet that cannot
+ * narrow is left out; which were opened, and which show all their values, stays,
+ * also for one that comes back.
  */
-export function showFacets(box: HTMLElement, hits: readonly Hit[], chosen: Chosen, view: FacetView): void {
+export function showFacets<F extends string>(
+  box: HTMLElement,
+  { counts: allCounts, items }: FacetCounts<F>,
+  chosen: ChosenOf<F>,
+  view: FacetView<F>,
+): void {
   const focused = document.activeElement instanceof HTMLInputElement ? document.activeElement : null;
   const again = focused !== null && box.contains(focused) ? `${focused.name}=${focused.value}` : null;
   const open = new Set(box.dataset['open']?.split(' ') ?? ['kind', 'plan', ...Object.keys(chosen)]);
@@ -39,10 +49,9 @@ export function showFacets(box: HTMLElement, hits: readonly Hit[], chosen: Chose
   }
   box.dataset['open'] = [...open].join(' ');
   box.dataset['whole'] = [...whole].join(' ');
-  const shown = FACETS.flatMap((facet) => {
-    const counts = countFacet(hits, facet, chosen);
+  const shown = [...allCounts].flatMap(([facet, counts]) => {
     const isIdle = counts.size < (facet === 'number' ? 1 : 2) && chosen[facet] === undefined;
-    if (isIdle || (facet === 'place' && isSameAsPlans(hits, chosen))) return [];
+    if (isIdle || (facet === 'place' && chosen[facet] === undefined && isSameAsPlans(items))) return [];
     return [facetElement(facet, counts, chosen[facet] ?? [], open.has(facet), whole.has(facet), view)];
   });
   box.replaceChildren(...shown);
@@ -51,20 +60,34 @@ export function showFacets(box: HTMLElement, hits: readonly Hit[], chosen: Chose
   }
 }
 
-/** Whether no place has more than one plan, so that choosing plans says the same. */
-function isSameAsPlans(hits: readonly Hit[], { place }: Chosen): boolean {
-  const plans = new Set(hits.map(({ plan }) => plan.planId));
-  const places = new Set(hits.map(({ plan }) => plan.jurisdictionCode));
-  return place === undefined && plans.size === places.size;
+/**
+ * Puts filters where they are seen, so that the keys reach them in that order: on a wide window open behind what was
+ * found, which they stand beside, else folded before it.
+ */
+export function placeFilters(filters: HTMLDetailsElement, found: HTMLElement): void {
+  const wide = window.matchMedia('(min-width: 60rem)');
+  const place = (): void => {
+    found[wide.matches ? 'after' : 'before'](filters);
+    filters.open = wide.matches;
+  };
+  wide.addEventListener('change', place);
+  place();
 }
 
-function facetElement(
-  facet: Facet,
+/** Whether no place has more than one plan, so that choosing plans says the same. */
+function isSameAsPlans(items: FacetCounts<string>['items']): boolean {
+  const plans = new Set(items.map(({ plan }) => plan.planId));
+  const places = new Set(items.map(({ plan }) => plan.jurisdictionCode));
+  return plans.size === places.size;
+}
+
+function facetElement<F extends string>(
+  facet: F,
   counts: ReadonlyMap<string, number>,
   chosen: readonly string[],
   isOpen: boolean,
   isWhole: boolean,
-  view: FacetView,
+  view: FacetView<F>,
 ): HTMLElement {
   const element = (view.template.content.cloneNode(true) as DocumentFragment)
     .firstElementChild as HTMLDetailsElement;
@@ -74,11 +97,12 @@ function facetElement(
   const list = element.querySelector('ul');
   list?.setAttribute('aria-label', view.titles[facet] ?? facet);
   const values = [...counts].map(([value, count]) => ({ value, count, label: view.labelOf(facet, value) }));
+  const names = new Intl.Collator(view.language);
   values.sort((a, b) =>
     ORDERED.has(facet)
       ? ORDER.indexOf(a.value) - ORDER.indexOf(b.value) ||
         a.value.localeCompare(b.value, 'en', { numeric: true })
-      : b.count - a.count || a.label.localeCompare(b.label, view.language),
+      : b.count - a.count || names.compare(a.label, b.label),
   );
   const visible = isWhole ? values : values.filter(({ value }, at) => at < SHOWN || chosen.includes(value));
   list?.append(
@@ -89,7 +113,7 @@ function facetElement(
   return element;
 }
 
-function choice(facet: Facet, value: string, label: string, count: number, isChosen: boolean): HTMLElement {
+function choice(facet: string, value: string, label: string, count: number, isChosen: boolean): HTMLElement {
   const item = document.createElement('li');
   const box = document.createElement('label');
   const input = Object.assign(document.createElement('input'), {
