@@ -10,6 +10,14 @@ export interface OnlyHere {
   readonly words: string;
 }
 
+/**
+ * Whether the wording of a clause stands in no other plan held; null where that cannot be said: it was not compared,
+ * or is too short.
+ */
+export function isOnlyHere(wording: ClauseWording | undefined): boolean | null {
+  return wording === undefined || wording.state === 'too-short' ? null : wording.state === 'only-here';
+}
+
 const LONGEST = 90;
 
 /** The clauses of a plan that are only here, in document order. In: the wording of the plan's clauses, by their ids. */

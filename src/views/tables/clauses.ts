@@ -2,6 +2,7 @@ import type { PlanText } from '../../parse/plan-text.ts';
 import { readPassage } from '../../parse/plan-text.ts';
 import type { ClauseWording } from '../shared-wording/find-shared-wording.ts';
 import { LIMITS } from '../shared-wording/limits.ts';
+import { isOnlyHere } from '../shared-wording/only-here.ts';
 import type { DataTable, Row } from './data-table.ts';
 import { COMMON, formatClauseRef } from './data-table.ts';
 
@@ -30,10 +31,6 @@ export function buildClauseRows(
       formatClauseRef(other.planId, other.clauseId),
     ),
   }));
-}
-
-function isOnlyHere(wording: ClauseWording | undefined): boolean | null {
-  return wording === undefined || wording.state === 'too-short' ? null : wording.state === 'only-here';
 }
 
 export const clausesTable: DataTable = {

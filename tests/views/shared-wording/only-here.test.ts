@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { ClauseWording } from '../../../src/views/shared-wording/find-shared-wording.ts';
-import { listOnlyHere } from '../../../src/views/shared-wording/only-here.ts';
+import { isOnlyHere, listOnlyHere } from '../../../src/views/shared-wording/only-here.ts';
 import { clause, freeze } from '../clauses.ts';
 
 function wording(clauseId: string, state: ClauseWording['state']): [string, ClauseWording] {
@@ -27,4 +27,10 @@ test('clauses that are only here are listed by their first words, those that are
       words: 'Ngư dân Hỗ trợ ngư dân ngư dân ngư dân ngư dân ngư dân ngư dân ngư dân ngư dân ngư dân …',
     },
   ]);
+});
+
+test('wording that was not compared, or is too short, is not said to be only here or not', () => {
+  const stateOf = (state: ClauseWording['state']): boolean | null => isOnlyHere(wording('iv.4', state)[1]);
+  expect([stateOf('only-here'), stateOf('shared'), stateOf('scattered')]).toEqual([true, false, false]);
+  expect([stateOf('too-short'), isOnlyHere(undefined)]).toEqual([null, null]);
 });
