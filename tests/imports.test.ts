@@ -15,6 +15,7 @@ const RULES: Record<string, { own: string[]; packages: string[] }> = {
     packages: ['d3-array', 'diff'],
   },
   search: { own: ['text', 'schemas', 'parse/plan-text.ts', 'parse/plan-facts.ts'], packages: [] },
+  explore: { own: ['text', 'schemas', 'search', 'views'], packages: [] },
   charts: { own: ['views'], packages: ['d3-*'] },
   loaders: { own: ['text', 'schemas', 'parse'], packages: ['node:*', 'yaml', 'zod', 'astro/*'] },
   site: {
@@ -22,6 +23,7 @@ const RULES: Record<string, { own: string[]; packages: string[] }> = {
       'text',
       'schemas',
       'views',
+      'explore',
       'search/search-strings.ts',
       'parse/plan-text.ts',
       'parse/plan-facts.ts',
@@ -29,7 +31,16 @@ const RULES: Record<string, { own: string[]; packages: string[] }> = {
     packages: ['html-escaper', 'csv-stringify', 'github-slugger', 'feed', 'node:crypto'],
   },
   components: {
-    own: ['site', 'schemas', 'views', 'charts', 'islands', 'parse/plan-text.ts', 'parse/plan-facts.ts'],
+    own: [
+      'site',
+      'schemas',
+      'views',
+      'charts',
+      'islands',
+      'explore/explorer-state.ts',
+      'parse/plan-text.ts',
+      'parse/plan-facts.ts',
+    ],
     packages: ['astro/*'],
   },
   layouts: {
@@ -42,7 +53,7 @@ const RULES: Record<string, { own: string[]; packages: string[] }> = {
   },
   // Differences between words are found in the browser, between any two plans that a reader chooses.
   islands: {
-    own: ['charts', 'text', 'search', 'views/word-differences.ts', 'views/align-passages.ts'],
+    own: ['charts', 'text', 'search', 'explore', 'views/word-differences.ts', 'views/align-passages.ts'],
     packages: ['d3-*', '@github/*'],
   },
   pages: {

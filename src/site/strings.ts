@@ -6,6 +6,7 @@ import * as compare from './strings/compare.ts';
 import * as coverage from './strings/coverage.ts';
 import * as data from './strings/data.ts';
 import * as deadlines from './strings/deadlines.ts';
+import * as explorer from './strings/explorer.ts';
 import * as facts from './strings/facts.ts';
 import * as findings from './strings/findings.ts';
 import * as frame from './strings/frame.ts';
@@ -34,6 +35,7 @@ const vi = {
   ...sharedWording.vi,
   ...goals.vi,
   ...commitments.vi,
+  ...explorer.vi,
   ...agencies.vi,
   ...deadlines.vi,
   ...targets.vi,
@@ -61,6 +63,7 @@ const en: Strings = {
   ...sharedWording.en,
   ...goals.en,
   ...commitments.en,
+  ...explorer.en,
   ...agencies.en,
   ...deadlines.en,
   ...targets.en,

@@ -27,6 +27,7 @@ test('addresses once given stay', () => {
     goals: { vi: '/muc-tieu/', en: '/en/goals/' },
     goal: { vi: '/muc-tieu/:goal/', en: '/en/goals/:goal/' },
     commitments: { vi: '/cam-ket/', en: '/en/commitments/' },
+    planCommitments: { vi: '/cam-ket/:plan/', en: '/en/commitments/:plan/' },
     commitment: { vi: '/cam-ket/:plan/:id/', en: '/en/commitments/:plan/:id/' },
     agencies: { vi: '/co-quan/', en: '/en/agencies/' },
     agency: { vi: '/co-quan/:agency/', en: '/en/agencies/:agency/' },
