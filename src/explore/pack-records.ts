@@ -1,5 +1,8 @@
 import type { CommitmentRecord } from './commitment-row.ts';
 
+/** Characters of a file of rows: few requests where there are many plans, and none that a phone waits long for. */
+const CHUNK = 200_000;
+
 /** The commitments of a plan as the browser loads them. */
 export interface PackedPlan {
   readonly planId: string;
@@ -35,7 +38,7 @@ export function unpackRecord({ hasNumber, ...packed }: PackedRecord): Commitment
 }
 
 /** Puts plans into files of about `limit` characters, in order; a plan is never cut. Each file is JSON. */
-export function chunkPlans(plans: readonly PackedPlan[], limit: number): string[] {
+export function chunkPlans(plans: readonly PackedPlan[], limit = CHUNK): string[] {
   const chunks: string[][] = [];
   let room = 0;
   for (const plan of plans) {

@@ -9,9 +9,6 @@ import { getCommitments, getPlacedCommitments, getPlanWording } from './corpus-v
 import { getCorpus, perCorpus } from './corpus.ts';
 import type { Language } from './languages.ts';
 
-/** Characters of a file of rows: few requests where there are many plans, and none that a phone waits long for. */
-const CHUNK = 200_000;
-
 /** The most commitments that the page of all prints; where there are more, each plan's stand on its own page only. */
 const MOST_PRINTED = 250;
 
@@ -25,10 +22,7 @@ const getPackedPlans = perCorpus((corpus): ReadonlyMap<string, PackedPlan> => {
 /** The files of rows that the table of all commitments loads, each as JSON. In: the plans in the order of the page. */
 export function listExplorerChunks(plans: readonly PlanSummary[]): string[] {
   const packed = getPackedPlans();
-  return chunkPlans(
-    plans.flatMap(({ planId }) => packed.get(planId) ?? []),
-    CHUNK,
-  );
+  return chunkPlans(plans.flatMap(({ planId }) => packed.get(planId) ?? []));
 }
 
 /** What the ids in those files are called. In: the plans in the order of the page, and the provincial units. */

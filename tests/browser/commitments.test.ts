@@ -1,5 +1,8 @@
+import { readFileSync } from 'node:fs';
+import { AxeBuilder } from '@axe-core/playwright';
+import { parse } from 'csv-parse/sync';
 import type { Page } from 'playwright-core';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { useBrowser } from './visit.ts';
 
 const { visit } = useBrowser();
@@ -126,4 +129,226 @@ test('the table has every commitment, plan by plan, each leading to its page', a
   await page.getByRole('heading', { level: 1, name: 'Assignment, Annex 6' }).waitFor();
   await page.getByRole('link', { name: 'Tiếng Việt' }).click();
   await page.getByRole('heading', { level: 1, name: 'Nhiệm vụ được phân công, Phụ lục 6' }).waitFor();
+});
+
+/** Waits until the table answers what stands in the address. */
+async function waitForRows(page: Page): Promise<void> {
+  await page.waitForFunction(
+    () => document.querySelector<HTMLElement>('[data-results]')?.dataset['answered'] === location.search,
+  );
+}
+
+/** The commitments shown, as `plan/id`; all of them, asked for until none is left. */
+async function shownRows(page: Page): Promise<string[]> {
+  await waitForRows(page);
+  const more = page.locator('[data-more]');
+  while (await more.isVisible()) await more.click();
+  return page
+    .locator('[data-results] tbody tr')
+    .evaluateAll((rows) =>
+      rows.map(({ dataset }: HTMLElement) => `${dataset['planId'] ?? ''}/${dataset['commitmentId'] ?? ''}`),
+    );
+}
+
+/** Rows of a published table. */
+function published(table: string): Record<string, unknown>[] {
+  return JSON.parse(readFileSync(`dist/data/${table}.json`, 'utf8')) as Record<string, unknown>[];
+}
+
+describe('the table of all commitments', () => {
+  test('words and a facet narrow it, and the counts are those of the published data', async () => {
+    const { page, faults } = await visit('cam-ket/');
+    const countOf = (facet: string, value: string): Promise<string | null> =>
+      page.locator(`label:has(input[name="${facet}"][value="${value}"]) .count`).textContent();
+    await page.locator('[data-facets] details').first().waitFor();
+    expect(await countOf('kind', 'assignment')).toBe(String(published('assignments').length));
+    expect(await countOf('kind', 'duty')).toBe(String(published('duties').length));
+    expect(await countOf('kind', 'target')).toBe(String(published('targets').length));
+    const ofHaTinh = published('assignments').filter(({ plan_id: plan }) => plan === 'ha-tinh');
+    await page.locator('input[name="plan"][value="ha-tinh"]').check();
+    await page.locator('input[name="kind"][value="assignment"]').check();
+    expect((await shownRows(page)).sort()).toEqual(
+      ofHaTinh.map(({ assignment_id: id }) => `ha-tinh/${String(id)}`).sort(),
+    );
+    await page.getByRole('searchbox', { name: 'Lọc theo chữ' }).fill('“bình đẳng giới”');
+    const narrow = ofHaTinh.filter(({ task, timing_text: timing }) =>
+      /bình đẳng giới/i.test(`${String(task)} ${String(timing)}`),
+    );
+    expect(narrow.length).toBeGreaterThan(0);
+    expect((await shownRows(page)).sort()).toEqual(
+      narrow.map(({ assignment_id: id }) => `ha-tinh/${String(id)}`).sort(),
+    );
+    expect(await page.locator('[data-status]').textContent()).toBe(
+      `${String(narrow.length)} trong số 205 cam kết, ở 1 kế hoạch.`,
+    );
+    expect(faults).toEqual([]);
+  });
+
+  test('values of a facet add up, and each count is how many rows are left when it is chosen', async () => {
+    const { page } = await visit('en/commitments/?q=dao+tao');
+    await waitForRows(page);
+    for (const facet of ['agency', 'role', 'goal', 'only', 'year']) {
+      const group = page.locator(`details[data-facet="${facet}"]`);
+      if ((await group.getAttribute('open')) === null) await group.locator('summary').click();
+      const first = group.getByRole('checkbox').first();
+      const value = (await first.getAttribute('value')) ?? '';
+      const count = Number(await group.locator('.count').first().textContent());
+      await first.check();
+      expect(await shownRows(page), `${facet} ${value}`).toHaveLength(count);
+      await page.getByRole('button', { name: 'Clear all filters' }).first().click();
+    }
+    await page.locator('input[name="plan"][value="ha-tinh"]').check();
+    const one = await shownRows(page);
+    await page.locator('input[name="plan"][value="gia-lai"]').check();
+    const two = await shownRows(page);
+    expect(two.length).toBeGreaterThan(one.length);
+    expect(new Set(two.map((name) => name.split('/')[0]))).toEqual(new Set(['ha-tinh', 'gia-lai']));
+  });
+
+  test('words without marks find those with marks, words with other marks do not', async () => {
+    const { page } = await visit('cam-ket/');
+    const box = page.getByRole('searchbox', { name: 'Lọc theo chữ' });
+    await box.pressSequentially('tau ca');
+    const plain = await shownRows(page);
+    await box.fill('tàu cá');
+    expect(await shownRows(page)).toEqual(plain);
+    expect(plain.length).toBeGreaterThan(0);
+    await box.fill('táu cá');
+    expect(await page.locator('[data-tried]').textContent()).toMatch(
+      /^Không có cam kết nào có đủ các chữ “táu cá”/,
+    );
+    await page.getByRole('button', { name: 'Xóa chữ đã gõ' }).click();
+    expect(await page.locator('[data-untouched]').isVisible()).toBe(true);
+    expect(new URL(page.url()).search).toBe('');
+  });
+
+  test('the CSV holds every row that answers, in the order shown, and a way to each', async () => {
+    const { page } = await visit('cam-ket/?plan=ha-tinh&plan=lai-chau&sort=date');
+    const shown = await shownRows(page);
+    expect(shown.length).toBeGreaterThan(50);
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Tải CSV' }).click(),
+    ]);
+    const text = readFileSync(await download.path(), 'utf8');
+    expect(text.split('\r\n')[0]).toBe(
+      'plan_id,place,level,kind,commitment_id,words,lead,coordinating,timing,start,end,goal_ids,clause,source_start_line,source_end_line,address',
+    );
+    const rows: Record<string, string>[] = parse(text, { columns: true });
+    expect(rows.map((row) => `${row['plan_id'] ?? ''}/${row['commitment_id'] ?? ''}`)).toEqual(shown);
+    const words = await page.locator('[data-results] .words').first().textContent();
+    expect(rows[0]?.['words']).toBe(words);
+    const answer = await page.request.get(rows.at(-1)?.['address'] ?? '');
+    expect(answer.status()).toBe(200);
+  });
+
+  test('what is asked stands in the address, through a reload and the way back', async () => {
+    const { page } = await visit('cam-ket/');
+    await page.getByRole('searchbox', { name: 'Lọc theo chữ' }).fill('đào tạo');
+    await page.locator('input[name="kind"][value="assignment"]').check();
+    await page.getByRole('combobox', { name: 'Thứ tự' }).selectOption('agency');
+    const asked = await shownRows(page);
+    expect(Object.fromEntries(new URL(page.url()).searchParams)).toEqual({
+      q: 'đào tạo',
+      sort: 'agency',
+      kind: 'assignment',
+    });
+    const isAsAsked = async (): Promise<void> => {
+      expect(await shownRows(page)).toEqual(asked);
+      expect(await page.getByRole('searchbox', { name: 'Lọc theo chữ' }).inputValue()).toBe('đào tạo');
+      expect(await page.getByRole('combobox', { name: 'Thứ tự' }).inputValue()).toBe('agency');
+      expect(await page.locator('input[name="kind"][value="assignment"]').isChecked()).toBe(true);
+    };
+    await page.reload();
+    await isAsAsked();
+    await page.locator('[data-results] tbody a').first().click();
+    await page.waitForURL(/cam-ket\/[^/]+\/[^/]+\/$/);
+    await page.goBack();
+    await isAsAsked();
+  });
+
+  test('a row says what its commitment’s page says, agencies in their roles', async () => {
+    const { page } = await visit('cam-ket/?plan=ha-tinh&kind=assignment');
+    await waitForRows(page);
+    const row = page.locator('[data-results] tbody tr').first();
+    expect((await row.getByRole('rowheader').innerText()).startsWith('Hà Tĩnh\n')).toBe(true);
+    const agencies = await row.locator('[data-role=lead] li').allInnerTexts();
+    const helpers = await row.locator('[data-role=coordinating] li').allInnerTexts();
+    await row.getByRole('rowheader').getByRole('link').click();
+    await page.waitForURL(/cam-ket\/ha-tinh\/[^/]+\/$/);
+    expect(await page.locator('main [data-role=lead]').first().locator('li').allInnerTexts()).toEqual(
+      agencies,
+    );
+    expect(await page.locator('main [data-role=coordinating]').first().locator('li').allInnerTexts()).toEqual(
+      helpers,
+    );
+  });
+
+  test('what is chosen can be taken away one by one, and all at once, by keyboard', async () => {
+    const { page } = await visit('en/commitments/');
+    await page.locator('[data-facets] details').first().waitFor();
+    await page.locator('input[name="plan"][value="gia-lai"]').focus();
+    await page.keyboard.press('Space');
+    await page.locator('details[data-facet="agency"] summary').focus();
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Space');
+    await waitForRows(page);
+    const chips = page.getByRole('list', { name: 'Filtered by' }).getByRole('button');
+    expect(await chips.count()).toBe(2);
+    await chips.first().focus();
+    await page.keyboard.press('Enter');
+    await waitForRows(page);
+    expect(await chips.count()).toBe(1);
+    expect(await chips.first().evaluate((chip) => chip === document.activeElement)).toBe(true);
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    expect(await page.locator('[data-untouched]').isVisible()).toBe(true);
+    expect(await page.locator('[data-status]').innerText()).toBe('205 commitments in 5 plans.');
+  });
+
+  test('where nothing answers, it says what was tried and offers to clear', async () => {
+    const { page } = await visit('en/commitments/?q=t%C3%A0u+c%C3%A1&plan=lai-chau');
+    await page.locator('[data-none]').waitFor();
+    expect(await page.locator('[data-status]').innerText()).toBe('No commitment found.');
+    expect(await page.locator('[data-tried]').innerText()).toBe(
+      'There are commitments with “tàu cá”, but none among what is filtered by: Plan of: Lai Châu.',
+    );
+    await page.locator('[data-none]').getByRole('button', { name: 'Clear all filters' }).click();
+    expect((await shownRows(page)).length).toBeGreaterThan(0);
+  });
+
+  test.each([
+    ['light', 390],
+    ['dark', 1440],
+  ] as const)('axe finds nothing with facets and rows open (%s, %i px)', async (colorScheme, width) => {
+    const { page, faults } = await visit('cam-ket/?q=dao+tao&plan=ha-tinh', {
+      colorScheme,
+      viewport: { width, height: 900 },
+    });
+    await waitForRows(page);
+    if (width < 960) await page.locator('[data-filters] > summary').click();
+    await page.locator('[data-facets] > details').evaluateAll((facets) => {
+      for (const facet of facets) (facet as HTMLDetailsElement).open = true;
+    });
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+    expect(overflow).toBeLessThanOrEqual(0);
+    expect(faults).toEqual([]);
+  });
+
+  test('without script the whole table stands there, plan by plan, and no control that does nothing', async () => {
+    const { page } = await visit('cam-ket/', { javaScriptEnabled: false });
+    expect(await page.locator('tbody tr:visible').count()).toBe(205);
+    expect(await page.locator('main :is(input, select, button):visible').count()).toBe(0);
+    await page
+      .getByRole('heading', { level: 2, name: /^Hà Tĩnh/ })
+      .getByRole('link')
+      .click();
+    await page.getByRole('heading', { level: 1, name: 'Cam kết của Hà Tĩnh' }).waitFor();
+    expect(await page.locator('tbody tr').count()).toBe(68);
+    await page.getByRole('link', { name: 'Cam kết', exact: true }).last().click();
+    await page.getByRole('heading', { level: 1, name: 'Cam kết', exact: true }).waitFor();
+  });
 });

@@ -34,6 +34,11 @@ const PAGES: Record<string, [vi: string, en: string]> = {
   goals: ['muc-tieu/', 'en/goals/'],
   goal: ['muc-tieu/goal-7/', 'en/goals/goal-7/'],
   commitments: ['cam-ket/', 'en/commitments/'],
+  'commitments-filtered': [
+    'cam-ket/?q=dao+tao&kind=assignment&sort=agency',
+    'en/commitments/?q=dao+tao&kind=assignment&sort=agency',
+  ],
+  'commitments-plan': ['cam-ket/ha-tinh/', 'en/commitments/ha-tinh/'],
   commitment: ['cam-ket/dak-lak/vii.5.b--duty-1/', 'en/commitments/ha-tinh/annex.2.2/'],
   targets: ['chi-tieu/', 'en/targets/'],
   findings: ['phat-hien/', 'en/findings/'],

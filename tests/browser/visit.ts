@@ -70,6 +70,8 @@ export const PAGE_TYPES = [
   'en/goals/goal-11/',
   'cam-ket/',
   'en/commitments/',
+  'cam-ket/gia-lai/',
+  'en/commitments/ha-tinh/',
   'cam-ket/dak-lak/vii.5.b--duty-1/',
   'en/commitments/ha-tinh/annex.2.2/',
   'chi-tieu/',
