@@ -52,10 +52,9 @@ class CommitmentExplorer extends HTMLElement {
     input.addEventListener('input', () => {
       this.#change({ typed: input.value });
     });
-    this.#get('form').addEventListener('submit', (event) => {
-      event.preventDefault();
+    input.addEventListener('keydown', ({ key }) => {
       // On a phone the keyboard would stay over the results.
-      if (window.matchMedia('(pointer: coarse)').matches) input.blur();
+      if (key === 'Enter' && window.matchMedia('(pointer: coarse)').matches) input.blur();
     });
     this.addEventListener('change', ({ target }) => {
       if (target instanceof HTMLInputElement || target instanceof HTMLSelectElement)

@@ -8,10 +8,6 @@ export const getStaticPaths: GetStaticPaths = () => LANGUAGES.map((language) => 
 
 /** What the ids in the rows of the table of all commitments are called, in one language. */
 export const GET: APIRoute = async ({ params }) => {
-  const names = getExplorerNames(
-    await getPlans(),
-    await getJurisdictions(),
-    params['language'] as Language,
-  );
+  const names = getExplorerNames(await getPlans(), await getJurisdictions(), params['language'] as Language);
   return new Response(JSON.stringify(names), { headers: { 'content-type': 'application/json' } });
 };
