@@ -146,7 +146,7 @@ async function shownRows(page: Page): Promise<string[]> {
   return page
     .locator('[data-results] tbody tr')
     .evaluateAll((rows) =>
-      rows.map(({ dataset }: HTMLElement) => `${dataset['planId'] ?? ''}/${dataset['commitmentId'] ?? ''}`),
+      rows.map(({ dataset }) => `${dataset['planId'] ?? ''}/${dataset['commitmentId'] ?? ''}`),
     );
 }
 
