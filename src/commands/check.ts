@@ -1,6 +1,7 @@
 import { ContentError, formatProblem } from '../loaders/content-error.ts';
 import type { ContentProblem } from '../loaders/content-error.ts';
 import { contentPath, shownPath } from '../loaders/content-folder.ts';
+import { readCoverage } from '../loaders/read-coverage.ts';
 import { readCrosswalk } from '../loaders/read-crosswalk.ts';
 import { readGlossary } from '../loaders/read-glossary.ts';
 import { readGoals } from '../loaders/read-goals.ts';
@@ -8,6 +9,7 @@ import { readNational } from '../loaders/read-national.ts';
 import type { References } from '../loaders/read-plan.ts';
 import { listPlanIds, readPlan } from '../loaders/read-plan.ts';
 import { readReferences } from '../loaders/read-references.ts';
+import { readTileGrid } from '../loaders/read-tile-grid.ts';
 import { readTopicCrosswalk } from '../loaders/read-topic-crosswalk.ts';
 import { readTopics } from '../loaders/read-topics.ts';
 import type { Goal } from '../schemas/goal.ts';
@@ -24,7 +26,9 @@ function main(): void {
   const goals = collect(readGoals, errors);
   const topics = collect(readTopics, errors);
   collect(readNational, errors);
+  collect(readCoverage, errors);
   const references = collect(readReferences, errors);
+  if (references !== null) collect(() => readTileGrid(references.jurisdictions), errors);
   // Without places and agencies every plan would be refused, for no fault of its own.
   const count = references === null ? 0 : checkPlans(references, goals, topics, errors);
   for (const error of errors) print(formatProblem(error));

@@ -1,11 +1,15 @@
 import type { Agency } from '../schemas/agency.ts';
+import type { CoverageRecord } from '../schemas/coverage-record.ts';
 import type { Crosswalk } from '../schemas/crosswalk.ts';
 import type { Goal } from '../schemas/goal.ts';
+import type { Jurisdiction } from '../schemas/jurisdiction.ts';
 import type { Misprint } from '../schemas/misprint.ts';
 import type { NationalReference } from '../schemas/national-reference.ts';
 import type { PlanSummary } from '../schemas/plan-summary.ts';
+import type { Tile } from '../schemas/tile-grid.ts';
 import type { TopicCrosswalk } from '../schemas/topic-crosswalk.ts';
 import type { Topic } from '../schemas/topic.ts';
+import { readCoverage } from './read-coverage.ts';
 import { readCrosswalk } from './read-crosswalk.ts';
 import { readGoals } from './read-goals.ts';
 import { readMisprints } from './read-misprints.ts';
@@ -13,6 +17,7 @@ import { readNational } from './read-national.ts';
 import type { Plan } from './read-plan.ts';
 import { listPlanIds, readPlan } from './read-plan.ts';
 import { readReferences } from './read-references.ts';
+import { readTileGrid } from './read-tile-grid.ts';
 import { readTopicCrosswalk } from './read-topic-crosswalk.ts';
 import { readTopics } from './read-topics.ts';
 import { summarisePlan } from './summarise-plan.ts';
@@ -29,6 +34,11 @@ export interface ReadCorpus {
   readonly topics: readonly Topic[];
   readonly national: NationalReference;
   readonly misprints: readonly Misprint[];
+  /** The provincial units, in the order of their list. */
+  readonly jurisdictions: readonly Jurisdiction[];
+  /** Where they stand on the coverage board, from north to south. */
+  readonly tiles: readonly Tile[];
+  readonly coverage: CoverageRecord;
 }
 
 /** Reads everything that is published as data, plans in the order of their ids. */
@@ -50,5 +60,8 @@ export function readCorpus(): ReadCorpus {
     topics,
     national: readNational(),
     misprints: readMisprints(),
+    jurisdictions: [...references.jurisdictions.values()],
+    tiles: readTileGrid(references.jurisdictions),
+    coverage: readCoverage(),
   };
 }
