@@ -7,7 +7,7 @@ import type { Crosswalk } from '../../../src/schemas/crosswalk.ts';
 import type { Goal } from '../../../src/schemas/goal.ts';
 import type { Misprint } from '../../../src/schemas/misprint.ts';
 import type { NationalReference } from '../../../src/schemas/national-reference.ts';
-import type { PlanRecord } from '../../../src/schemas/plan-record.ts';
+import type { ParentPlan, PlanRecord } from '../../../src/schemas/plan-record.ts';
 import type { Corpus, CorpusPlan } from '../../../src/views/corpus.ts';
 import type { Finding } from '../../../src/views/findings/finding.ts';
 import { freeze } from '../clauses.ts';
@@ -19,6 +19,8 @@ export interface SmallPlan {
   readonly jurisdiction?: string;
   /** Whether it is the plan of a commune. */
   readonly isCommune?: boolean;
+  /** The higher plan that it carries out. */
+  readonly parentPlan?: ParentPlan;
   /** The line that dates the header. */
   readonly date?: string;
   readonly number?: string;
@@ -88,7 +90,7 @@ function fact(key: string, value: number, unit: string | null): NationalReferenc
 }
 
 function readSmall(plan: SmallPlan): CorpusPlan {
-  const { id, jurisdiction = '01', isCommune = false, groups } = plan;
+  const { id, jurisdiction = '01', isCommune = false, parentPlan = null, groups } = plan;
   const {
     date = 'ngày 15 tháng 3 năm 2026',
     number = '10',
@@ -98,7 +100,7 @@ function readSmall(plan: SmallPlan): CorpusPlan {
   const text = parsePlan(source);
   const { facts } = readFacts(text, buildRegistry(AGENCIES));
   const letter = id.toUpperCase();
-  const shared = { jurisdiction, parent_plan: null, source_sha256: '0'.repeat(64), notes: [] };
+  const shared = { jurisdiction, parent_plan: parentPlan, source_sha256: '0'.repeat(64), notes: [] };
   const record: PlanRecord = isCommune
     ? { level: 'commune', commune: { name_vi: `Xã ${letter}`, name_en: `${letter} Commune` }, ...shared }
     : { level: 'province', ...shared };
