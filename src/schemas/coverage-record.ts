@@ -12,7 +12,7 @@ const sourced = {
 export const coverageRecordSchema = z.strictObject({
   /** The day on which it was last looked over which plans are held and which are referred to. */
   as_of: z.iso.date(),
-  /** How many communes, wards and special zones the country has. */
+  /** How many communes, wards and units of that level the country has. */
   communes: z.strictObject({ count: z.int().positive(), ...sourced }),
   /** How many of the provincial units of that time had plans under the scheme before, by which month. */
   earlier: z.strictObject({

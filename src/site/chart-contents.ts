@@ -1,9 +1,11 @@
 import type { ChartContent, ChartId } from './charts.ts';
+import { getCoverageContent } from './charts/coverage.ts';
 import { getTargetsContent } from './charts/targets.ts';
 import type { Language } from './languages.ts';
 
 const CONTENTS: Record<ChartId, (language: Language) => ChartContent> = {
   targets: getTargetsContent,
+  coverage: getCoverageContent,
 };
 
 /** What a chart says in a language: its finding, how to read it, its table. */

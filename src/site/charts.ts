@@ -7,6 +7,7 @@ import { urlOf, withBase } from './urls.ts';
 /** The charts of the site, and the page that each stands on under an anchor of the same name. */
 export const CHARTS = {
   targets: 'targets',
+  coverage: 'coverage',
 } as const satisfies Record<string, RouteName>;
 
 export type ChartId = keyof typeof CHARTS;

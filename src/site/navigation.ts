@@ -86,7 +86,7 @@ export const FOOTER: readonly Entry[] = [
     route: 'coverage',
     below: null,
     title: 'coverageTitle',
-    isBuilt: false,
+    isBuilt: true,
   },
   {
     route: 'search',

@@ -46,6 +46,7 @@ const PAGES: Record<string, [vi: string, en: string]> = {
     'phat-hien/#deadlines-differ--ha-tinh--own-plan',
     'en/findings/#deadlines-differ--ha-tinh--own-plan',
   ],
+  coverage: ['do-phu/', 'en/coverage/'],
   search: ['tim-kiem/?q=binh dang gioi', 'en/search/?q=90%'],
   'search-empty': ['tim-kiem/?q=khong co gi ca', 'en/search/'],
   data: ['du-lieu/', 'en/data/'],

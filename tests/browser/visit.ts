@@ -79,6 +79,8 @@ export const PAGE_TYPES = [
   'nhung/targets/',
   'phat-hien/',
   'en/findings/?plan=gia-lai',
+  'do-phu/',
+  'en/coverage/',
   'tim-kiem/?q=dao%20tao',
   'en/search/?q=90%25',
   'du-lieu/',

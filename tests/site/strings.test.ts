@@ -66,10 +66,10 @@ test('every area is composed, and no key stands in two of them', async () => {
 });
 
 test.each([
-  [vi['homeCoverage'], 'Đang có kế hoạch của 4 trong 34 tỉnh, thành phố và 1 xã, phường.'],
-  [en['homeCoverage'], 'Plans of 4 of 34 provinces and cities, and of 1 ward or commune.'],
-])('the coverage of the home page reads as a sentence', (words, sentence) => {
-  expect((words as (held: number, all: number, communes: number) => string)(4, 34, 1)).toBe(sentence);
+  [vi['coverageHeld'], 'Đang có kế hoạch của 4 trong 34 tỉnh, thành phố và 1 xã, phường'],
+  [en['coverageHeld'], 'Plans of 4 of 34 provinces and cities, and of 1 ward or commune, are held here'],
+])('what is held reads as a sentence', (words, sentence) => {
+  expect((words as Words)('4', '34', '1')).toBe(sentence);
 });
 
 test('one result is “result”, several are “results”', () => {

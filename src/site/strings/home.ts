@@ -4,8 +4,6 @@ export const vi = {
   homeLead:
     'Quyết định 155/QĐ-TTg ngày 20/01/2026 giao cho cả nước thực hiện Kế hoạch chiến lược Cộng đồng Văn hóa - Xã hội ASEAN đến năm 2035. Đối Chiếu đăng nguyên văn các kế hoạch địa phương, mỗi khoản một địa chỉ, để ai cũng đọc, dẫn và so sánh được.',
   homePlans: 'Các kế hoạch đang có',
-  homeCoverage: (held: number, all: number, communes: number): string =>
-    `Đang có kế hoạch của ${String(held)} trong ${String(all)} tỉnh, thành phố và ${String(communes)} xã, phường.`,
   homeAllPlans: 'Xem tất cả kế hoạch',
   homeGuide: 'Mới đọc loại văn bản này lần đầu?',
 };
@@ -16,8 +14,6 @@ export const en: typeof vi = {
   homeLead:
     'Decision 155/QĐ-TTg of 20 January 2026 sets Viet Nam to carry out the ASEAN Socio-Cultural Community strategic plan until 2035. Đối Chiếu publishes the local plans word for word, with an address for every clause, so that anyone can read, cite and compare them.',
   homePlans: 'The plans held so far',
-  homeCoverage: (held, all, communes) =>
-    `Plans of ${String(held)} of ${String(all)} provinces and cities, and of ${String(communes)} ${communes === 1 ? 'ward or commune' : 'wards and communes'}.`,
   homeAllPlans: 'See all plans',
   homeGuide: 'New to this kind of document?',
 };
