@@ -5,7 +5,7 @@ export interface TileSizes {
   readonly tileWidth: number;
   readonly tileHeight: number;
   readonly gap: number;
-  /** How many letters of a name a line of a tile has room for; narrow ones, such as i and the space, count for half. */
+  /** How many letters of a name a line of a tile has room for; narrow ones, such as i and the space, count for half, wide ones for one and a half. */
   readonly letters: number;
   /** From one line of a name to the next. */
   readonly leading: number;
@@ -145,7 +145,8 @@ function wrapName(name: string, letters: number): string[] {
 /** How wide words are, in letters; a guess that holds for names of places in any typeface. */
 function countLetters(words: string): number {
   const letters = words.normalize('NFD').replace(/\p{M}/gu, '');
-  return letters.length - (letters.match(/[Iijlt. ]/gu)?.length ?? 0) / 2;
+  const count = (which: RegExp): number => letters.match(which)?.length ?? 0;
+  return letters.length - count(/[Iijlt. ]/g) / 2 + count(/[MmWw]/g) / 2;
 }
 
 /** The first cell, from 0, at the upper left of so many free columns and rows; null when no such block is free. */

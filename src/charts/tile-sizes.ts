@@ -26,7 +26,7 @@ export const COMPACT: TileSizes = {
 /** The board for phones. */
 export const NARROW: TileSizes = {
   tileWidth: 68,
-  tileHeight: 62,
+  tileHeight: 66,
   gap: 5,
   letters: 7,
   leading: 15,

@@ -118,7 +118,7 @@ interface Named {
 /** The plan that a plan carries out and that is not held; none or one. */
 function listNamed(plan: CorpusPlan): Named[] {
   const parent = plan.record.parent_plan;
-  if (parent === null || parent.plan !== null) return [];
+  if (parent?.plan !== null) return [];
   return [{ code: parent.jurisdiction, number: parent.number, mention: findMention(plan, parent.number) }];
 }
 

@@ -54,15 +54,15 @@ test('a long name is wrapped at its words, in either language', () => {
   ]);
 });
 
-test('narrow letters take half the room of others, whatever marks they bear', () => {
+test('narrow letters take half the room of others and wide ones more, whatever marks they bear', () => {
   const named = buildSmallCoverage().map((unit) => ({
     ...unit,
-    unit: { ...unit.unit, name_vi: 'TP. Hồ Chí Minh', name_en: 'Lâm Đồng' },
+    unit: { ...unit.unit, name_vi: 'TP. Hồ Chí Minh', name_en: 'Minh City' },
   }));
   const linesIn = (language: 'vi' | 'en'): string[] | undefined =>
     layoutTiles(freeze(named), language, { ...SIZES, letters: 7 }).tiles[0]?.lines.map(({ words }) => words);
   expect(linesIn('vi')).toEqual(['TP. Hồ', 'Chí Minh']);
-  expect(linesIn('en')).toEqual(['Lâm', 'Đồng']);
+  expect(linesIn('en')).toEqual(['Minh', 'City']);
 });
 
 test('each commune has a mark at the foot of the tile, and their number stands behind', () => {

@@ -38,7 +38,7 @@ test('what a plan says of the one it names is quoted from its clause', () => {
 
 test('a unit whose own plan is held is held, and the other plan of it that is named is still told', () => {
   const held = { id: 'd', jurisdiction: '20', lines: ['1. Một việc.'] };
-  expect(show(buildSmallCoverage([...SMALL_PLANS, held])[1] as CoverageUnit)).toBe(
+  expect(buildSmallCoverage([...SMALL_PLANS, held]).map(show)[1]).toBe(
     '20 held | d | 7/KH-UBND by b preamble-1 (06/5/2026), c i.1 (null) | Xã B 1 | Xã C 1',
   );
 });

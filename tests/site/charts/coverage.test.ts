@@ -7,7 +7,7 @@ import {
 } from '../../../src/site/charts/coverage.ts';
 import type { CoverageUnit } from '../../../src/views/coverage.ts';
 import { countCoverage } from '../../../src/views/coverage.ts';
-import { buildSmallCoverage, commune, SMALL_PLANS } from '../../views/coverage-example.ts';
+import { buildSmallCoverage, SMALL_PLANS } from '../../views/coverage-example.ts';
 import type { SmallPlan } from '../../views/findings/small-corpus.ts';
 
 function unitOf(code: string, plans: readonly SmallPlan[] = SMALL_PLANS): CoverageUnit {
@@ -33,15 +33,13 @@ test('a tile says its place, its state, and who names its plan with the date as 
 });
 
 test('a plan that is named without a date is said to be so', () => {
-  const [, , c] = SMALL_PLANS;
-  expect(formatTile(unitOf('20', [c as SmallPlan]), 'en')).toBe(
+  expect(formatTile(unitOf('20', SMALL_PLANS.slice(2)), 'en')).toBe(
     'Great Centre City: Referred to, text not held; No. 7/KH-UBND, named in the plan of C Commune, which prints no date of it; 1 ward or commune with text held',
   );
 });
 
 test('a tile leads to its one plan, to its list when there are more, to the words that name its plan, or nowhere', () => {
-  const [a] = SMALL_PLANS;
-  const second = { ...a, id: 'a2' } as SmallPlan;
+  const second = { id: 'a2', jurisdiction: '10', lines: ['1. Một việc khác.'] };
   expect(findTileUrl(unitOf('10'), 'vi')).toBe('/ke-hoach/a/');
   expect(findTileUrl(unitOf('10', [...SMALL_PLANS, second]), 'vi')).toBe('/do-phu/#unit-10');
   expect(findTileUrl(unitOf('20'), 'en')).toBe('/en/plans/b/#preamble-1');
@@ -49,7 +47,7 @@ test('a tile leads to its one plan, to its list when there are more, to the word
 });
 
 test('a tile of which only communes have plans leads to their list', () => {
-  const { parentPlan: _none, ...orphan } = commune('e', '40', '1/KH-UBND', ['1. Một việc.']);
+  const orphan = { id: 'e', jurisdiction: '40', isCommune: true, lines: ['1. Một việc.'] };
   expect(findTileUrl(unitOf('40', [orphan]), 'en')).toBe('/en/coverage/#unit-40');
 });
 
