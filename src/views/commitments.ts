@@ -195,11 +195,42 @@ export function findCommitmentsAt(
   return index.get(keyOf(planId, clauseId)) ?? [];
 }
 
+/** A counterpart that was found. */
+export interface ClosestCounterpart extends Counterpart {
+  readonly commitment: Commitment;
+  readonly similarity: number;
+}
+
+/**
+ * The counterparts of one commitment that are found: at most one a plan, and only as many as `findCounterparts` lists,
+ * closest first. A counterpart is of the same kind, shares wording and stands under the same goal; where this one stands
+ * under none, under the same standard part.
+ */
+export function listClosest(
+  commitment: Commitment,
+  index: CommitmentIndex,
+  { clauses }: Pick<SharedClauses, 'clauses'>,
+): ClosestCounterpart[] {
+  const candidates = clauses
+    .filter(({ planId }) => planId !== commitment.planId)
+    .flatMap(({ planId, clauseId, similarity }) =>
+      findCommitmentsAt(index, planId, clauseId)
+        .filter((other) => other.kind === commitment.kind && isRelated(commitment, other))
+        .map((other) => ({ planId, commitment: other, similarity })),
+    )
+    .sort((a, b) => b.similarity - a.similarity);
+  const closest = new Map<string, ClosestCounterpart>();
+  for (const { planId, commitment: other, similarity } of candidates) {
+    if (closest.has(planId)) continue;
+    const outcome = compareLeads(commitment, other);
+    closest.set(planId, { planId, level: other.level, outcome, commitment: other, similarity });
+  }
+  return [...closest.values()];
+}
+
 /**
  * The counterparts of one commitment: an answer for every other plan, in the
- * order of the corpus. A counterpart is of the same kind, shares wording
- * (`findCounterparts`) and stands under the same goal; where this one stands under
- * none, under the same standard part. Asked page by page, so that nothing held
+ * order of the corpus (see `listClosest`). Asked page by page, so that nothing held
  * grows with the square of the plans.
  */
 export function buildCounterparts(
@@ -208,22 +239,16 @@ export function buildCounterparts(
   index: CommitmentIndex,
   findCounterparts: FindCounterparts,
 ): Counterpart[] {
-  const { clauses, isComplete } = findCounterparts(commitment.planId, commitment.clauseId);
-  const byPlan = Map.groupBy(clauses, ({ planId }) => planId);
+  const shared = findCounterparts(commitment.planId, commitment.clauseId);
+  const compared = new Set(shared.clauses.map(({ planId }) => planId));
+  const found = new Map(listClosest(commitment, index, shared).map((one) => [one.planId, one]));
   return plans
     .filter(({ id }) => id !== commitment.planId)
     .map(({ id, record: { level }, text }) => {
-      const candidates = (byPlan.get(id) ?? []).flatMap(({ clauseId, similarity }) =>
-        (index.get(keyOf(id, clauseId)) ?? [])
-          .filter((other) => other.kind === commitment.kind && isRelated(commitment, other))
-          .map((other) => ({ commitment: other, similarity })),
-      );
-      const [best] = candidates.sort((a, b) => b.similarity - a.similarity);
-      if (best !== undefined) {
-        return { planId: id, level, outcome: compareLeads(commitment, best.commitment), ...best };
-      }
+      const closest = found.get(id);
+      if (closest !== undefined) return closest;
       const isInAnnex = commitment.goalIds.length > 0 && findAnnexReferences(text).length > 0;
-      const outcome = isComplete || byPlan.has(id) ? 'silent' : 'unknown';
+      const outcome = shared.isComplete || compared.has(id) ? 'silent' : 'unknown';
       return {
         planId: id,
         level,
