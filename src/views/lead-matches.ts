@@ -1,0 +1,96 @@
+import { intersection, union } from 'd3-array';
+import type { Agency } from '../schemas/agency.ts';
+import { readSameWords } from '../text/same-words.ts';
+import { agencyIds } from './agency-ids.ts';
+import { listClosest } from './commitments.ts';
+import type { Commitment, CommitmentIndex, FindCounterparts } from './commitments.ts';
+
+/**
+ * Whether two plans give the same thing to the same agencies.
+ *
+ * - `same`, `shared`, `other`: all, some or none of those who must do it are the same.
+ * - `group`: none is the same, and one of the two names a group of agencies (`các sở, ban, ngành`), which may hold those
+ *   that the other names.
+ * - `unnamed`: one of the two names nobody.
+ */
+export type Agreement = 'same' | 'shared' | 'other' | 'group' | 'unnamed';
+
+export const AGREEMENTS: readonly Agreement[] = ['same', 'shared', 'other', 'group', 'unnamed'];
+
+/** The same assignment or duty in two plans. */
+export interface LeadMatch {
+  /** That of the plan which comes first in the corpus. */
+  readonly left: Commitment;
+  readonly right: Commitment;
+  /** From 0 to 1. */
+  readonly similarity: number;
+  readonly agreement: Agreement;
+}
+
+/**
+ * Every assignment and duty with its counterparts in other plans (`listClosest`), each two once, in the order of the
+ * corpus. As many as counterparts are listed: they grow with the plans, not with their square.
+ *
+ * A plan may say the same to several agencies, in a clause for each. Where the closest counterpart is given to others,
+ * and the plan says nearly the same (`LEAST_ALIKE`) to one of the same agencies, that is the match.
+ */
+export function listLeadMatches(
+  commitments: readonly Commitment[],
+  index: CommitmentIndex,
+  findCounterparts: FindCounterparts,
+  agencies: readonly Agency[],
+): LeadMatch[] {
+  const groups = new Set(agencies.filter(({ kind }) => kind === 'group').map(({ id }) => id));
+  const order = new Map(commitments.map((commitment, at) => [commitment, at]));
+  const placeOf = (commitment: Commitment): number => order.get(commitment) ?? -1;
+  const byPlan = Map.groupBy(commitments, ({ planId }) => planId);
+  const matches = new Map<string, LeadMatch>();
+  for (const commitment of commitments) {
+    if (commitment.kind !== 'assignment' && commitment.kind !== 'duty') continue;
+    const shared = findCounterparts(commitment.planId, commitment.clauseId);
+    for (const { commitment: closest, similarity } of listClosest(commitment, index, shared)) {
+      const other = findSaidToSame(commitment, closest, byPlan.get(closest.planId) ?? []) ?? closest;
+      const isFirst = placeOf(commitment) < placeOf(other);
+      const [left, right] = isFirst ? [commitment, other] : [other, commitment];
+      const key = `${String(placeOf(left))} ${String(placeOf(right))}`;
+      if (matches.has(key)) continue;
+      matches.set(key, { left, right, similarity, agreement: compareLeads(left, right, groups) });
+    }
+  }
+  return [...matches.values()].sort(
+    (a, b) => placeOf(a.left) - placeOf(b.left) || placeOf(a.right) - placeOf(b.right),
+  );
+}
+
+/** How much of the words of two commitments of one plan must be the same to be one thing said twice, from 0 to 1. */
+const LEAST_ALIKE = 0.8;
+
+/** What a plan says to one of the agencies that must do `commitment`, in nearly the words of `closest`, which is given to others. */
+function findSaidToSame(
+  commitment: Commitment,
+  closest: Commitment,
+  ofPlan: readonly Commitment[],
+): Commitment | undefined {
+  const own = new Set(agencyIds(commitment.lead));
+  const isGivenToOwn = ({ lead }: Commitment): boolean => agencyIds(lead).some((id) => own.has(id));
+  if (own.size === 0 || closest.lead.length === 0 || isGivenToOwn(closest)) return undefined;
+  return ofPlan.find((other) => isGivenToOwn(other) && isSaidTwice(closest, other));
+}
+
+/** Whether two commitments of one plan are of one kind and say nearly the same (`LEAST_ALIKE`). */
+export function isSaidTwice(one: Commitment, other: Commitment): boolean {
+  if (one.kind !== other.kind) return false;
+  const [keys, others] = [one, other].map(
+    ({ words }) => new Set(readSameWords(words.words).map(({ key }) => key)),
+  ) as [Set<string>, Set<string>];
+  return intersection(keys, others).size >= LEAST_ALIKE * union(keys, others).size;
+}
+
+function compareLeads(left: Commitment, right: Commitment, groups: ReadonlySet<string>): Agreement {
+  const own = agencyIds(left.lead);
+  const others = new Set(agencyIds(right.lead));
+  if (own.length === 0 || others.size === 0) return 'unnamed';
+  const common = own.filter((id) => others.has(id)).length;
+  if (common > 0) return common === own.length && common === others.size ? 'same' : 'shared';
+  return [...own, ...others].some((id) => groups.has(id)) ? 'group' : 'other';
+}
