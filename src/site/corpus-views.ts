@@ -63,7 +63,8 @@ function hasOthers(): boolean {
 /** Every commitment, plan by plan in document order. */
 export const getCommitments = perCorpus((corpus): readonly Commitment[] => buildCommitments(corpus));
 
-const getCommitmentIndex = perCorpus((): CommitmentIndex => indexCommitments(getCommitments()));
+/** All commitments, to be asked by plan and clause. */
+export const getCommitmentIndex = perCorpus((): CommitmentIndex => indexCommitments(getCommitments()));
 
 const getCommitmentsByRef = perCorpus((): ReadonlyMap<string, Commitment> => {
   return new Map(getCommitments().map((commitment) => [`${commitment.planId} ${commitment.id}`, commitment]));
@@ -76,7 +77,8 @@ export function getCommitment(planId: string, id: string): Commitment {
   return commitment;
 }
 
-const getFindCounterparts = perCorpus(() => listClauseCounterparts(getSharedWording()));
+/** Tells of any clause where else its wording stands. */
+export const getFindCounterparts = perCorpus(() => listClauseCounterparts(getSharedWording()));
 
 /** What every other plan says of a commitment, in the order of the corpus. */
 export function getCounterparts(commitment: Commitment): Counterpart[] {

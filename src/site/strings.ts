@@ -1,5 +1,6 @@
 import type { Language } from './languages.ts';
 import * as agencies from './strings/agencies.ts';
+import * as agencyPage from './strings/agency-page.ts';
 import * as charts from './strings/charts.ts';
 import * as commitments from './strings/commitments.ts';
 import * as compare from './strings/compare.ts';
@@ -37,6 +38,7 @@ const vi = {
   ...commitments.vi,
   ...explorer.vi,
   ...agencies.vi,
+  ...agencyPage.vi,
   ...deadlines.vi,
   ...targets.vi,
   ...findings.vi,
@@ -65,6 +67,7 @@ const en: Strings = {
   ...commitments.en,
   ...explorer.en,
   ...agencies.en,
+  ...agencyPage.en,
   ...deadlines.en,
   ...targets.en,
   ...findings.en,

@@ -1,0 +1,148 @@
+import type { DeadlineDuty } from '../../views/deadline-duty.ts';
+import type { Agreement } from '../../views/lead-matches.ts';
+
+/** Words of the page of one agency, and of how far plans agree on who leads, in Vietnamese. */
+export const vi = {
+  agencyIsRole: 'Tên này là một vai: mỗi nơi có một cơ quan riêng mang tên ấy.',
+  agencyIsGroup: 'Tên này chỉ một nhóm; bản văn không kể nhóm gồm những cơ quan nào.',
+  agencyLeadsIn: (count: string, plans: string): string => `${count} nhiệm vụ trong ${plans} kế hoạch`,
+  agencyDutiesIn: (count: string, plans: string): string => `${count} trách nhiệm trong ${plans} kế hoạch`,
+  agencyReportDays: 'Báo cáo hằng năm, chậm nhất',
+  agencyNoReportDay: 'không kế hoạch nào nêu ngày',
+  agencyDay: (day: string): string => (day.includes('/') ? day : `tháng ${day}`),
+  agencyNamedIn: 'Được nêu trong',
+  agencyDutyHeadings: {
+    report: 'Báo cáo',
+    'own-plan': 'Lập kế hoạch của mình',
+    review: 'Sơ kết, tổng kết, đánh giá',
+    other: 'Việc khác có hạn',
+  } satisfies Record<DeadlineDuty, string>,
+  agencyNoDeadlines: 'Không kế hoạch nào đặt hạn cho đích danh cơ quan này.',
+  agencyGroupDeadlines: (count: string): string => `Hạn đặt cho các nhóm cơ quan (${count})`,
+  agencyGroupNote:
+    'Những hạn này đặt cho một nhóm, trong các kế hoạch có nêu tên cơ quan này. Bản văn không kể nhóm gồm những ai.',
+  agencyElsewhereNote:
+    'Cùng một lời giao việc, nơi này giao cho cơ quan này, nơi kia giao cho cơ quan khác mà không có cơ quan này.',
+  agencyElsewhereNone: 'Không tìm thấy việc nào như vậy.',
+  agencyElsewhereSame: (count: string): string =>
+    `${count} cặp nhiệm vụ, trách nhiệm có lời văn chung thì cả hai kế hoạch đều giao cho cơ quan này.`,
+  agencyElsewhereMore: (count: string): string => `và ${count} việc nữa như vậy`,
+  agencyGivenThere: 'Ở nơi khác giao cho',
+  agencyElsewhereRest: (count: string): string => `Xem ${count} việc nữa`,
+  agencyWith: 'Cùng với',
+  agencyWithMany: (count: string): string => `Cùng với ${count} cơ quan khác`,
+  agencyGroupMayHold: 'Một bên giao cho cả nhóm, có thể gồm cơ quan của bên kia.',
+  agencyGoalNone: 'Không chủ trì, phối hợp nhiệm vụ nào dưới mục tiêu nào.',
+  agencyGoalOthers: 'Nơi khác, dưới mục tiêu này, chủ trì là',
+  agencyLed: 'Chủ trì',
+  agencyDutiesHere: 'Trách nhiệm và thời hạn',
+  agencyJoined: (count: string): string => `Phối hợp trong ${count} nhiệm vụ`,
+  agencyFormCount: (count: string): string => `${count} chỗ`,
+  agencyBack: 'Mọi cơ quan',
+  /** How far plans give the same things to the same agencies. */
+  agreementHeading: 'Cùng một việc, các kế hoạch có giao cùng cơ quan không?',
+  agreementKinds: {
+    assignment: 'Nhiệm vụ trong bảng phân công',
+    duty: 'Trách nhiệm của cơ quan',
+  },
+  agreementStates: {
+    same: 'cùng cơ quan',
+    shared: 'một phần cùng cơ quan',
+    other: 'cơ quan khác hẳn',
+    group: 'một bên là nhóm không kể tên',
+    unnamed: 'một bên không nêu cơ quan',
+  } satisfies Record<Agreement, string>,
+  agreementFinding: (total: string, same: string): string =>
+    `${same} trong ${total} cặp có lời văn chung được giao cùng cơ quan`,
+  agreementNone: 'Không tìm thấy hai kế hoạch nào có lời văn chung ở phần này.',
+  agreementNote:
+    'Tìm theo lời văn chung, giữa các kế hoạch cùng cấp, dưới cùng mục tiêu hoặc cùng chủ đề. Hai nơi cùng nói một việc bằng lời khác hẳn thì không được tính ở đây; khi đó hãy xem theo mục tiêu.',
+  agreementCount: (count: string, state: string): string => `${count} ${state}`,
+  agreementOthers: 'Giao cho cơ quan khác hẳn',
+  agreementShared: (count: string): string => `Giao một phần cùng cơ quan (${count})`,
+  agreementPairs: 'Từng hai kế hoạch',
+  agreementPair: (one: string, other: string): string => `${one} và ${other}`,
+  agreementPairsMore: (count: string): string => `và ${count} cặp kế hoạch nữa, ít việc chung hơn`,
+  agreementShownOnly: (shown: string, all: string): string => `Hiện ${shown} trong ${all}.`,
+  agreementGoals: 'Theo mục tiêu',
+  agreementGoalsFinding: (common: string, all: string): string =>
+    `Dưới ${common} trong ${all} mục tiêu, có cơ quan chủ trì ở mọi kế hoạch cùng giao việc`,
+  agreementGoalsNone: 'Chưa có hai kế hoạch cùng cấp giao việc dưới cùng một mục tiêu.',
+  agreementGoalCommon: (plans: string): string => `Cùng chủ trì ở cả ${plans} kế hoạch`,
+  agreementGoalNoCommon: 'Không cơ quan nào chủ trì ở mọi nơi',
+  agreementCompare: 'Đối chiếu hai lời văn',
+};
+
+/** The same in English. */
+export const en: typeof vi = {
+  agencyIsRole: 'This name is a role: each place has a body of its own under it.',
+  agencyIsGroup: 'This name stands for a group; the texts do not say which agencies are in it.',
+  agencyLeadsIn: (count, plans) =>
+    `${count} ${count === '1' ? 'assignment' : 'assignments'} in ${plans} ${plans === '1' ? 'plan' : 'plans'}`,
+  agencyDutiesIn: (count, plans) =>
+    `${count} ${count === '1' ? 'duty' : 'duties'} in ${plans} ${plans === '1' ? 'plan' : 'plans'}`,
+  agencyReportDays: 'Reports each year, before',
+  agencyNoReportDay: 'no plan gives a day',
+  agencyDay: (day) => day,
+  agencyNamedIn: 'Named in',
+  agencyDutyHeadings: {
+    report: 'Report',
+    'own-plan': 'Draw up its own plan',
+    review: 'Review and evaluate',
+    other: 'Other things with a deadline',
+  },
+  agencyNoDeadlines: 'No plan sets this agency a deadline by name.',
+  agencyGroupDeadlines: (count) => `Deadlines of groups of agencies (${count})`,
+  agencyGroupNote:
+    'These bind a group, in plans that name this agency. The texts do not say who is in the group.',
+  agencyElsewhereNote:
+    'The same wording, given to this agency in one place, and in another to others without it.',
+  agencyElsewhereNone: 'Nothing of the kind was found.',
+  agencyElsewhereSame: (count) =>
+    `${count} ${count === '1' ? 'pair' : 'pairs'} of assignments or duties with shared wording: both plans give them to this agency.`,
+  agencyElsewhereMore: (count) => `and ${count} more of the kind`,
+  agencyGivenThere: 'Elsewhere given to',
+  agencyElsewhereRest: (count) => `Show ${count} more`,
+  agencyWith: 'Together with',
+  agencyWithMany: (count) => `Together with ${count} others`,
+  agencyGroupMayHold: 'One of the two names a group, which may hold the agencies of the other.',
+  agencyGoalNone: 'It leads and joins nothing under any goal.',
+  agencyGoalOthers: 'Elsewhere, under this goal, the lead is with',
+  agencyLed: 'Leads',
+  agencyDutiesHere: 'Duties and deadlines',
+  agencyJoined: (count) => `Coordinates in ${count} ${count === '1' ? 'assignment' : 'assignments'}`,
+  agencyFormCount: (count) => `${count} ${count === '1' ? 'place' : 'places'}`,
+  agencyBack: 'All agencies',
+  agreementHeading: 'The same thing: do the plans give it to the same agency?',
+  agreementKinds: {
+    assignment: 'Assignments in tables',
+    duty: 'Duties of agencies',
+  },
+  agreementStates: {
+    same: 'to the same agencies',
+    shared: 'to some of the same',
+    other: 'to wholly other agencies',
+    group: 'one to a group not named one by one',
+    unnamed: 'one to nobody named',
+  },
+  agreementFinding: (total, same) =>
+    `${same} of ${total} ${total === '1' ? 'pair' : 'pairs'} with shared wording ${same === '1' ? 'is' : 'are'} given to the same agencies`,
+  agreementNone: 'No two plans with shared wording were found here.',
+  agreementNote:
+    'Found by shared wording, between plans of one level, under the same goal or topic. The same thing in quite other words is not counted here; for that, see by goal.',
+  agreementCount: (count, state) => `${count} ${state}`,
+  agreementOthers: 'Given to wholly other agencies',
+  agreementShared: (count) => `Given to some of the same agencies (${count})`,
+  agreementPairs: 'Two plans at a time',
+  agreementPair: (one, other) => `${one} and ${other}`,
+  agreementPairsMore: (count) =>
+    `and ${count} more ${count === '1' ? 'pair' : 'pairs'} of plans with less in common`,
+  agreementShownOnly: (shown, all) => `${shown} of ${all} are shown.`,
+  agreementGoals: 'By goal',
+  agreementGoalsFinding: (common, all) =>
+    `Under ${common} of ${all} ${all === '1' ? 'goal' : 'goals'}, some agency leads in every plan that assigns tasks`,
+  agreementGoalsNone: 'No two plans of one level assign tasks under the same goal yet.',
+  agreementGoalCommon: (plans) => `Leads in all ${plans} plans`,
+  agreementGoalNoCommon: 'No agency leads everywhere',
+  agreementCompare: 'Compare the two wordings',
+};
