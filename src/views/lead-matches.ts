@@ -80,10 +80,20 @@ function findSaidToSame(
 /** Whether two commitments of one plan are of one kind and say nearly the same (`LEAST_ALIKE`). */
 export function isSaidTwice(one: Commitment, other: Commitment): boolean {
   if (one.kind !== other.kind) return false;
-  const [keys, others] = [one, other].map(
-    ({ words }) => new Set(readSameWords(words.words).map(({ key }) => key)),
-  ) as [Set<string>, Set<string>];
+  const [keys, others] = [keysOf(one), keysOf(other)];
+  if (Math.min(keys.size, others.size) < LEAST_ALIKE * Math.max(keys.size, others.size)) return false;
   return intersection(keys, others).size >= LEAST_ALIKE * union(keys, others).size;
+}
+
+/** The words of commitments, read once each. */
+const read = new WeakMap<Commitment, ReadonlySet<string>>();
+
+function keysOf(commitment: Commitment): ReadonlySet<string> {
+  const known = read.get(commitment);
+  if (known !== undefined) return known;
+  const keys = new Set(readSameWords(commitment.words.words).map(({ key }) => key));
+  read.set(commitment, keys);
+  return keys;
 }
 
 function compareLeads(left: Commitment, right: Commitment, groups: ReadonlySet<string>): Agreement {
