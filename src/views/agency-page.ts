@@ -202,8 +202,8 @@ export function buildAgencyPage(
   const alone = lead.filter((one) => one.kind === 'deadline' && !dutyPlaces.has(placeOf(one)));
   const naming = new Set([...mentions.values()].map(({ planId }) => planId));
   const namingPlans = plans.filter(({ id }) => naming.has(id));
-  const of = (planId: string, some: readonly Commitment[]): Commitment[] =>
-    some.filter((one) => one.planId === planId);
+  const [ledIn, joinedIn] = [groupByPlan(led), groupByPlan(coordinating)];
+  const dutiesIn = groupByPlan([...duties, ...alone]);
   const deadlines = [...record.deadlines].sort(byDutyAndDay);
   return {
     agency,
@@ -211,20 +211,26 @@ export function buildAgencyPage(
     plans: namingPlans.map(({ id, record: { level } }) => ({
       planId: id,
       level,
-      led: of(id, led),
-      duties: [...of(id, duties), ...of(id, alone)],
-      joined: of(id, coordinating),
+      led: ledIn.get(id) ?? [],
+      duties: dutiesIn.get(id) ?? [],
+      joined: joinedIn.get(id) ?? [],
     })),
     lead: countRole(led),
     coordinating: countRole(coordinating),
     duty: countRole(duties),
-    goals: goals.flatMap((goal) => buildGoal(goal, agency, namingPlans, led, coordinating, matrix)),
+    goals: goals.flatMap((goal) => buildGoal(goal, agency, namingPlans, ledIn, joinedIn, matrix)),
     deadlines,
     groupDeadlines: listGroupDeadlines(agency, agencies, index, naming),
     reportDays: listReportDays(deadlines),
     forms: listForms([...mentions.values()]),
     elsewhere: buildElsewhere(lead, matches),
   };
+}
+
+type CommitmentsByPlan = ReadonlyMap<string, readonly Commitment[]>;
+
+function groupByPlan(commitments: readonly Commitment[]): CommitmentsByPlan {
+  return Map.groupBy(commitments, ({ planId }) => planId);
 }
 
 function placeOf({ planId, clauseId }: Commitment): string {
@@ -242,12 +248,12 @@ function buildGoal(
   goal: Goal,
   agency: Agency,
   plans: readonly CorpusPlan[],
-  led: readonly Commitment[],
-  joined: readonly Commitment[],
+  led: CommitmentsByPlan,
+  joined: CommitmentsByPlan,
   matrix: GoalMatrix,
 ): AgencyGoal[] {
-  const under = (planId: string, some: readonly Commitment[]): Commitment[] =>
-    some.filter((one) => one.planId === planId && one.goalIds.includes(goal.id));
+  const under = (planId: string, some: CommitmentsByPlan): Commitment[] =>
+    (some.get(planId) ?? []).filter(({ goalIds }) => goalIds.includes(goal.id));
   const places = plans
     .map(({ id }) => ({ planId: id, led: under(id, led), joined: under(id, joined) }))
     .filter((place) => place.led.length + place.joined.length > 0);
@@ -356,7 +362,7 @@ const MOST_APART_FIRST: readonly Agreement[] = ['other', 'shared', 'group', 'unn
 /** In: what the agency must do, and the matches of which it has one or both. */
 function buildElsewhere(lead: readonly Commitment[], matches: readonly LeadMatch[]): AgencyElsewhere {
   const given = new Set(lead);
-  const byPlan = Map.groupBy(lead, ({ planId }) => planId);
+  const byPlan = groupByPlan(lead);
   const both = matches.filter(({ left, right }) => given.has(left) && given.has(right));
   const has = new Map<Commitment, Set<string>>();
   for (const { left, right } of both) {
@@ -379,7 +385,7 @@ function buildElsewhere(lead: readonly Commitment[], matches: readonly LeadMatch
         MOST_APART_FIRST.indexOf(a.agreement) - MOST_APART_FIRST.indexOf(b.agreement) ||
         b.similarity - a.similarity,
     );
-  const groups = [...Map.groupBy(found, ({ own }) => own)];
+  const groups = [...Map.groupBy(onePerPlan(found), ({ own }) => own)];
   return {
     sameCount: both.length,
     given: groups.slice(0, MOST_ELSEWHERE).map(([own, others]) => ({
@@ -391,4 +397,13 @@ function buildElsewhere(lead: readonly Commitment[], matches: readonly LeadMatch
     })),
     givenCount: groups.length,
   };
+}
+
+/** Of several that one plan gives to others, the one that is given to some of the same agencies, or else the first. */
+function onePerPlan<T extends OtherwiseGiven & { readonly own: Commitment }>(found: readonly T[]): T[] {
+  const byPlan = Map.groupBy(found, ({ own, commitment }) => `${own.planId} ${own.id} ${commitment.planId}`);
+  const kept = new Set(
+    [...byPlan.values()].map((few) => few.find(({ agreement }) => agreement === 'shared') ?? few[0]),
+  );
+  return found.filter((one) => kept.has(one));
 }

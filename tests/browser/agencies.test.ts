@@ -49,9 +49,7 @@ test('a goal and a plan have their places on the page', async () => {
 
 test('one that only joins says so, and its many tasks stand folded; they open by keyboard', async () => {
   const { page } = await visit('co-quan/ubnd-cac-xa-phuong/');
-  expect(await wordsOf(page.locator('.page-head [data-role="lead"]'))).toBe(
-    'Chỉ phối hợp, không chủ trì việc nào',
-  );
+  expect(await wordsOf(page.locator('.page-head dd').first())).toBe('Chỉ phối hợp, không chủ trì việc nào');
   const plan = page.locator('#ha-tinh');
   const task = plan.getByRole('link', { name: 'Phụ lục 1.1.1', exact: true });
   expect(await task.isVisible()).toBe(false);

@@ -253,6 +253,15 @@ describe('the five plans', () => {
     ).toEqual([['vii.3.dash-2--duty-1', ['dak-lak vii.4.para-1--duty-1 other']]]);
   });
 
+  test('of what a plan says to several, that to some of the same agencies is told: one answer a plan', () => {
+    const { given } = pages('so-tai-chinh').elsewhere;
+    const integrate = given.find(({ own }) => own.planId === 'lai-chau' && own.clauseId === 'vii.2.dash-2');
+    expect(integrate?.others.map(({ commitment }) => `${commitment.planId} ${commitment.clauseId}`)).toEqual([
+      'ha-tinh vii.1.dash-2',
+      'dak-lak vii.1.b',
+    ]);
+  });
+
   test('the numbers are those of the published table of agencies, and those named have a page', () => {
     const rows = agenciesTable.buildRows({ ...corpus, findings: [], sharedWording: new Map() });
     const index = indexAgencies(corpus, buildCommitments(corpus), []);
