@@ -16,7 +16,7 @@ const RULES: Record<string, { own: string[]; packages: string[] }> = {
   },
   search: { own: ['text', 'schemas', 'parse/plan-text.ts', 'parse/plan-facts.ts'], packages: [] },
   explore: { own: ['text', 'schemas', 'search', 'views'], packages: [] },
-  charts: { own: ['views'], packages: ['d3-*'] },
+  charts: { own: ['views', 'text'], packages: ['d3-*'] },
   loaders: { own: ['text', 'schemas', 'parse'], packages: ['node:*', 'yaml', 'zod', 'astro/*'] },
   site: {
     own: [
@@ -48,7 +48,7 @@ const RULES: Record<string, { own: string[]; packages: string[] }> = {
     packages: ['astro:assets', 'astro/*'],
   },
   pictures: {
-    own: ['site/share-pictures.ts'],
+    own: ['site/share-pictures.ts', 'text'],
     packages: ['opentype.js', 'sharp', 'htmlparser2', 'domhandler', 'html-escaper', 'node:*'],
   },
   // Differences between words are found in the browser, between any two plans that a reader chooses.

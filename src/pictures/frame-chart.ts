@@ -5,7 +5,7 @@ import type { PictureKit } from './layout-picture.ts';
 import type { Theme } from './theme.ts';
 import { getTheme } from './theme.ts';
 import type { Typeface } from './typeface.ts';
-import { wrapLines } from './wrap-lines.ts';
+import { wrapLines } from '../text/wrap-lines.ts';
 
 /** What stands around a chart in a file of its own. */
 export interface ChartFrame {

@@ -1,6 +1,6 @@
 import type { PictureWords } from '../site/share-pictures.ts';
 import type { Typeface } from './typeface.ts';
-import { wrapLines } from './wrap-lines.ts';
+import { wrapLines } from '../text/wrap-lines.ts';
 
 /** What a share picture is set with. */
 export interface PictureKit {

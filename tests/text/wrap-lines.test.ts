@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { wrapLines } from '../../src/pictures/wrap-lines.ts';
+import { wrapLines } from '../../src/text/wrap-lines.ts';
 
 /** Every character is one wide. */
 function wrap(text: string, width: number, mostLines: number): ReturnType<typeof wrapLines> {
