@@ -2,15 +2,14 @@ import { getCollection, getEntry } from 'astro:content';
 import type { CollectionEntry } from 'astro:content';
 import type { Jurisdiction } from '../schemas/jurisdiction.ts';
 import type { PlanSummary } from '../schemas/plan-summary.ts';
+import { comparePlaces } from '../views/plan-order.ts';
 import type { Language } from './languages.ts';
 import { otherLanguage } from './languages.ts';
 
 /** All plans: provinces first, each level by the code of its place, then by name. */
 export async function getPlans(): Promise<PlanSummary[]> {
   const entries = await getCollection('plans');
-  const key = ({ level, jurisdictionCode, placeVi }: PlanSummary): string =>
-    `${level === 'province' ? '0' : '1'}/${jurisdictionCode}/${placeVi}`;
-  return entries.map(({ data }) => data).sort((a, b) => key(a).localeCompare(key(b), 'vi'));
+  return entries.map(({ data }) => data).sort(comparePlaces);
 }
 
 /** The plan with an id. Throws when there is none. */
