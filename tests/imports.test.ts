@@ -25,6 +25,7 @@ const RULES: Record<string, { own: string[]; packages: string[] }> = {
       'views',
       'explore',
       'search/search-strings.ts',
+      'charts/flow-words.ts',
       'parse/plan-text.ts',
       'parse/plan-facts.ts',
     ],
@@ -53,7 +54,18 @@ const RULES: Record<string, { own: string[]; packages: string[] }> = {
   },
   // Differences between words are found in the browser, between any two plans that a reader chooses.
   islands: {
-    own: ['charts', 'text', 'search', 'explore', 'views/word-differences.ts', 'views/align-passages.ts'],
+    own: [
+      'charts',
+      'text',
+      'search',
+      'explore',
+      'views/word-differences.ts',
+      'views/align-passages.ts',
+      // What a reader narrows a flow to is drawn in the browser.
+      'views/responsibility-flow.ts',
+      'views/gather-flow.ts',
+      'views/packed-flow.ts',
+    ],
     packages: ['d3-*', '@github/*'],
   },
   pages: {

@@ -4,17 +4,17 @@ type Direction = 'ArrowLeft' | 'ArrowRight' | 'ArrowUp' | 'ArrowDown';
  * `<chart-marks>`: makes the marks of the chart inside (`a[data-mark]` in `svg[data-chart]`) one stop of the Tab key,
  * between which the arrow keys go; says what the mark in focus or under the pointer is in `[data-readout]`, from its
  * `aria-label`; and sets off what belongs to it: everything that shares one of the words of its `data-row` or
- * `data-column`. A first touch tells, a second follows the link.
+ * `data-column`. A first touch tells, a second follows the link. A script that draws a chart anew says so by the event
+ * `chart-drawn`.
  */
 class ChartMarks extends HTMLElement {
   #touched: Element | null = null;
 
   connectedCallback(): void {
-    for (const chart of this.querySelectorAll('svg[data-chart]')) {
-      this.#marksOf(chart).forEach((mark, at) => {
-        mark.setAttribute('tabindex', at === 0 ? '0' : '-1');
-      });
-    }
+    this.#makeStops();
+    this.addEventListener('chart-drawn', () => {
+      this.#makeStops();
+    });
     this.addEventListener('keydown', (event) => {
       this.#move(event);
     });
@@ -39,6 +39,14 @@ class ChartMarks extends HTMLElement {
       mark.focus();
       this.#tell(mark);
     });
+  }
+
+  #makeStops(): void {
+    for (const chart of this.querySelectorAll('svg[data-chart]')) {
+      this.#marksOf(chart).forEach((mark, at) => {
+        mark.setAttribute('tabindex', at === 0 ? '0' : '-1');
+      });
+    }
   }
 
   #move(event: KeyboardEvent): void {

@@ -1,11 +1,10 @@
-import { csvParseRows } from 'd3-dsv';
 import { fillTemplate } from '../text/fill-template.ts';
 import type { CompareState } from './compare-state.ts';
 import { readCompareState, writeCompareState } from './compare-state.ts';
 import type { DifferenceStrings } from './difference-strings.ts';
 import type { Side } from './difference-view.ts';
 import { showDifferences } from './difference-view.ts';
-import { downloadCsv } from './download-csv.ts';
+import { downloadPart } from './download-csv.ts';
 import { listPassages, loadPlan } from './load-passages.ts';
 
 interface ComparedPlan {
@@ -164,14 +163,10 @@ class CompareTopic extends HTMLElement {
 
   /** The prebuilt table of all plans, cut to those chosen. */
   async #downloadCsv(): Promise<void> {
-    const link = this.#get<HTMLAnchorElement>('[data-csv]');
-    const response = await fetch(link.href);
-    if (!response.ok) throw new Error(`${link.href}: ${String(response.status)}`);
-    // Reading rows by name would need to make a function of a string, which the policy of the pages forbids.
-    const [columns = [], ...table] = csvParseRows(await response.text());
     const shown = new Set(this.#state.plans);
-    const at = columns.indexOf('plan');
-    downloadCsv(link.download, [columns, ...table.filter((row) => shown.has(row[at] ?? ''))]);
+    await downloadPart(this.#get<HTMLAnchorElement>('[data-csv]'), (row, _place, columns) =>
+      shown.has(row[columns.indexOf('plan')] ?? ''),
+    );
   }
 
   async #copyAddress(): Promise<void> {

@@ -1,11 +1,13 @@
 import type { ChartContent, ChartId } from './charts.ts';
 import { getCoverageContent } from './charts/coverage.ts';
+import { getFlowContent } from './charts/flow.ts';
 import { getTargetsContent } from './charts/targets.ts';
 import type { Language } from './languages.ts';
 
 const CONTENTS: Record<ChartId, (language: Language) => ChartContent> = {
   targets: getTargetsContent,
   coverage: getCoverageContent,
+  flow: getFlowContent,
 };
 
 /** What a chart says in a language: its finding, how to read it, its table. */

@@ -8,6 +8,7 @@ import { urlOf, withBase } from './urls.ts';
 export const CHARTS = {
   targets: 'targets',
   coverage: 'coverage',
+  flow: 'agencies',
 } as const satisfies Record<string, RouteName>;
 
 export type ChartId = keyof typeof CHARTS;

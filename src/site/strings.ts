@@ -10,6 +10,7 @@ import * as deadlines from './strings/deadlines.ts';
 import * as explorer from './strings/explorer.ts';
 import * as facts from './strings/facts.ts';
 import * as findings from './strings/findings.ts';
+import * as flow from './strings/flow.ts';
 import * as frame from './strings/frame.ts';
 import * as goals from './strings/goals.ts';
 import * as guides from './strings/guides.ts';
@@ -43,6 +44,7 @@ const vi = {
   ...targets.vi,
   ...findings.vi,
   ...coverage.vi,
+  ...flow.vi,
   ...charts.vi,
   ...data.vi,
   ...pictures.vi,
@@ -72,6 +74,7 @@ const en: Strings = {
   ...targets.en,
   ...findings.en,
   ...coverage.en,
+  ...flow.en,
   ...charts.en,
   ...data.en,
   ...pictures.en,

@@ -34,6 +34,7 @@ const PAGES: Record<string, [vi: string, en: string]> = {
   goals: ['muc-tieu/', 'en/goals/'],
   goal: ['muc-tieu/goal-7/', 'en/goals/goal-7/'],
   agency: ['co-quan/so-noi-vu/', 'en/agencies/so-y-te/'],
+  flow: ['nhung/flow/', 'en/embed/flow/'],
   commitments: ['cam-ket/', 'en/commitments/'],
   'commitments-filtered': [
     'cam-ket/?q=dao+tao&kind=assignment&sort=agency',

@@ -71,6 +71,8 @@ export const PAGE_TYPES = [
   'co-quan/so-noi-vu/',
   'co-quan/ubnd-cac-xa-phuong/',
   'en/agencies/so-tai-chinh/',
+  'nhung/flow/?agency=so-y-te',
+  'en/embed/flow/',
   'cam-ket/',
   'en/commitments/',
   'cam-ket/gia-lai/',

@@ -1,0 +1,128 @@
+import { NARROW_FLOW, WIDE_FLOW } from '../charts/flow-layout.ts';
+import type { FlowNames, FlowWords } from '../charts/flow-words.ts';
+import { describeChoice } from '../charts/flow-words.ts';
+import { drawNarrowedFlow } from '../charts/narrowed-flow.ts';
+import type { FlowSource } from '../charts/narrowed-flow.ts';
+import type { Shape } from '../charts/shape.ts';
+import type { PackedFlow } from '../views/packed-flow.ts';
+import { unpackFlow } from '../views/packed-flow.ts';
+import type { FlowChoice } from '../views/responsibility-flow.ts';
+import { narrowFlow } from '../views/responsibility-flow.ts';
+import { downloadPart } from './download-csv.ts';
+import { readFlowChoice, writeFlowChoice } from './flow-state.ts';
+
+/**
+ * `<flow-choice>`: narrows the flow in whose `<figure>` it stands to a goal, an agency and a plan: the drawings, the
+ * rows of the table, which stand in the order of the flow, and the file of the table. What is chosen stands in the
+ * address; `[data-status]` says what is shown. Configured by the JSON in `[data-source]`.
+ */
+class FlowChoiceElement extends HTMLElement {
+  readonly #source = readSource(this.#get(this, '[data-source]').textContent);
+  readonly #figure: HTMLElement = this.closest<HTMLElement>('figure') ?? this;
+  readonly #whole = this.#get(this.#figure, 'svg[data-chart]').getAttribute('aria-label') ?? '';
+  #choice: FlowChoice = { goal: null, agency: null, plan: null };
+
+  connectedCallback(): void {
+    const form = this.#get<HTMLFormElement>(this, 'form');
+    form.hidden = false;
+    form.addEventListener('change', () => {
+      const values = new FormData(form);
+      this.#change(readFlowChoice(new URLSearchParams([...values] as [string, string][]), this.#source.flow));
+    });
+    form.addEventListener('submit', (event) => {
+      event.preventDefault();
+    });
+    form.addEventListener('reset', (event) => {
+      event.preventDefault();
+      this.#change({ goal: null, agency: null, plan: null });
+      this.#get(form, 'select').focus();
+    });
+    const csv = this.#get<HTMLAnchorElement>(this.#figure, 'a[download][href$=".csv"]');
+    csv.addEventListener('click', (event) => {
+      if (!this.#isNarrowed()) return;
+      event.preventDefault();
+      const isShown = this.#rowsShown();
+      void downloadPart(csv, (_row, place) => isShown[place] === true).catch(() => {
+        location.assign(csv.href);
+      });
+    });
+    window.addEventListener('popstate', () => {
+      this.#read();
+    });
+    this.#read();
+  }
+
+  #read(): void {
+    this.#choice = readFlowChoice(new URLSearchParams(location.search), this.#source.flow);
+    this.#show();
+  }
+
+  #change(choice: FlowChoice): void {
+    this.#choice = choice;
+    history.replaceState(history.state, '', writeFlowChoice(location.href, choice));
+    this.#show();
+  }
+
+  /** Brings the figure in line with what is chosen; the page comes as it is when that is everything. */
+  #show(): void {
+    const { flow, names, words } = this.#source;
+    for (const select of this.querySelectorAll('select'))
+      select.value = this.#choice[select.name as keyof FlowChoice] ?? '';
+    this.#get(this, '[type=reset]').hidden = !this.#isNarrowed();
+    const said = describeChoice(this.#choice, narrowFlow(flow, this.#choice), names, words);
+    const status = this.#get(this, '[data-status]');
+    if (status.textContent === said) return;
+    status.textContent = said;
+    const isShown = this.#rowsShown();
+    this.#figure.querySelectorAll<HTMLElement>('tbody tr').forEach((row, place) => {
+      row.hidden = isShown[place] !== true;
+    });
+    const label = this.#isNarrowed() ? said : this.#whole;
+    for (const [part, sizes] of [['.wide', WIDE_FLOW] as const, ['.narrow', NARROW_FLOW] as const]) {
+      const shape = drawNarrowedFlow(this.#source, this.#choice, sizes, label);
+      this.#get(this.#figure, `${part} svg[data-chart]`).replaceWith(makeElement(shape));
+    }
+    this.#figure.querySelector('chart-marks')?.dispatchEvent(new Event('chart-drawn'));
+    for (const file of this.#figure.querySelectorAll<HTMLElement>('a[download]:not([href$=".csv"])')) {
+      const item = file.closest('li');
+      // These files show everything.
+      if (item !== null) item.hidden = this.#isNarrowed();
+    }
+  }
+
+  #isNarrowed(): boolean {
+    return Object.values(this.#choice).some((id) => id !== null);
+  }
+
+  /** Whether each row of the table, which has one for each flow, is chosen. */
+  #rowsShown(): boolean[] {
+    const { flow } = this.#source;
+    const shown = new Set(narrowFlow(flow, this.#choice).flows);
+    return flow.flows.map((one) => shown.has(one));
+  }
+
+  // eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- as querySelector has it
+  #get<T extends HTMLElement = HTMLElement>(parent: Element, selector: string): T {
+    const found = parent.querySelector<T>(selector);
+    if (found === null) throw new Error(`<flow-choice> needs an element ${selector}.`);
+    return found;
+  }
+}
+
+function readSource(json: string): FlowSource {
+  const { packed, names, words } = JSON.parse(json) as {
+    readonly packed: PackedFlow;
+    readonly names: FlowNames;
+    readonly words: FlowWords;
+  };
+  return { flow: unpackFlow(packed), names, words };
+}
+
+function makeElement({ tag, attributes, words, children }: Shape): SVGElement {
+  const element = document.createElementNS('http://www.w3.org/2000/svg', tag);
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, String(value));
+  element.append(words, ...children.map(makeElement));
+  return element;
+}
+
+customElements.define('flow-choice', FlowChoiceElement);
