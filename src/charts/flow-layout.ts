@@ -179,8 +179,6 @@ interface NodeStart {
 }
 
 interface LinkStart {
-  readonly source: string;
-  readonly target: string;
   readonly value: number;
 }
 
@@ -201,7 +199,8 @@ function breakName(
 
 /** At both ends of a band the order of the column at its other end; among bands of one pair that of the flows. */
 function compareLinks(a: SankeyLink<NodeStart, LinkStart>, b: SankeyLink<NodeStart, LinkStart>): number {
-  const placeOf = (end: typeof a.source): number => (typeof end === 'object' ? (end.index ?? 0) : 0);
+  const placeOf = (end: SankeyLink<NodeStart, LinkStart>['source']): number =>
+    typeof end === 'object' ? (end.index ?? 0) : 0;
   return (
     placeOf(a.source) - placeOf(b.source) ||
     placeOf(a.target) - placeOf(b.target) ||

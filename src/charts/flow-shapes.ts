@@ -185,17 +185,17 @@ function drawKey(node: FlowNode, y: number, name: FlowName, words: FlowWords, si
 /** The width of the ends of a bar, where bands begin and end. */
 const EDGE = 5;
 
-/** A link to the page of a node; of one without a page only a group. */
+/** A link to the page of a node, whose name has all that is written in it; of one without a page only a group. */
 function markOf(
   { ribbons, roleCount }: FlowNode,
-  { name, spoken, url }: FlowName,
+  { name, short, url }: FlowName,
   words: FlowWords,
   children: readonly Shape[],
 ): Shape {
   const row = { 'data-row': ribbons.map(rowWord).join(' ') };
   if (url === null) return makeShape('g', row, children);
   const roles = formatCounted(words.roles, roleCount, words);
-  const label = fillTemplate(words.node, { name: spoken === undefined ? name : `${spoken}, ${name}`, roles });
+  const label = fillTemplate(words.node, { name: short === undefined ? name : `${short}. ${name}`, roles });
   return makeShape('a', { 'data-mark': '', href: url, 'aria-label': label, ...row }, children);
 }
 

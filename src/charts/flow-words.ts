@@ -90,7 +90,7 @@ export function urlOfFlow(names: FlowNames, goalId: string, agencyId: string, pl
   return planId in names.plans ? `${goal}#${planId}` : goal;
 }
 
-/** A flow as a sentence: `Goal 4 → Department of Health → Hà Tĩnh: 3 tasks`. */
+/** A flow as a sentence: `Goal 4 › Department of Health › Hà Tĩnh: 3 tasks`. */
 export function describeFlow(
   { goal, agency, plan }: { readonly goal: FlowName; readonly agency: FlowName; readonly plan: FlowName },
   { assignmentCount }: Pick<GroupFlow, 'assignmentCount'>,

@@ -121,7 +121,8 @@ function readSource(json: string): FlowSource {
 function makeElement({ tag, attributes, words, children }: Shape): SVGElement {
   const element = document.createElementNS('http://www.w3.org/2000/svg', tag);
   for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, String(value));
-  element.append(words, ...children.map(makeElement));
+  // What is written in a mark is told apart in its words too.
+  element.append(words, ...children.flatMap((child) => [makeElement(child), ' ']));
   return element;
 }
 

@@ -21,9 +21,9 @@ async function rowsOf(page: Page): Promise<string[]> {
   return rows.evaluateAll((all) =>
     all.map((row) => {
       const [goal = '', agency = '', plan = '', tasks = ''] = [...row.children].map((cell) =>
-        (cell.textContent ?? '').trim(),
+        cell.textContent.trim(),
       );
-      return `Mục tiêu ${goal.split('.')[0] ?? ''} → ${agency} → ${plan}: ${tasks} nhiệm vụ`;
+      return `Mục tiêu ${goal.split('.')[0] ?? ''} › ${agency} › ${plan}: ${tasks} nhiệm vụ`;
     }),
   );
 }
@@ -66,7 +66,7 @@ test('who comes back from a task finds the flow as it was left', async () => {
   await page.goBack();
   await page.getByRole('status').first().waitFor();
   expect(await statusOf(page)).toBe('2 nhiệm vụ thuộc Mục tiêu 7 trong 2 kế hoạch (3 lượt chủ trì)');
-  expect(await page.getByLabel('Mục tiêu').inputValue()).toBe('goal-7');
+  expect(await page.getByRole('combobox', { name: 'Mục tiêu' }).inputValue()).toBe('goal-7');
 });
 
 test('where goal, agency and plan do not meet it says so and draws nothing', async () => {
@@ -84,11 +84,11 @@ test('the marks are one stop of the Tab key, also when drawn anew, and the arrow
   await page.keyboard.press('Tab');
   await page.keyboard.press('Tab');
   const readout = page.locator('[data-readout]');
-  expect(await readout.textContent()).toBe('Mục tiêu 1, Lấy dân làm trung tâm: 8 lượt chủ trì');
+  expect(await readout.textContent()).toBe('1. Lấy dân làm trung tâm: 8 lượt chủ trì');
   await page.keyboard.press('ArrowDown');
-  expect(await readout.textContent()).toMatch(/^Mục tiêu 2, /);
+  expect(await readout.textContent()).toMatch(/^2\. /);
   await page.keyboard.press('End');
-  expect(await readout.textContent()).toMatch(/^Mục tiêu 1[12] → .* → Gia Lai: \d+ nhiệm vụ$/);
+  expect(await readout.textContent()).toMatch(/^Mục tiêu 1[12] › .* › Gia Lai: \d+ nhiệm vụ$/);
   await page.keyboard.press('Tab');
   expect(await page.locator('svg[data-chart] a:focus').count()).toBe(0);
 });

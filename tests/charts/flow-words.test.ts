@@ -44,10 +44,10 @@ test('a flow is a sentence', () => {
   const goal = { name: 'Sức khỏe', spoken: 'Mục tiêu 4', url: null };
   const ends = { goal, agency: name('Sở Y tế'), plan: name('Hà Tĩnh') };
   expect(describeFlow(ends, { assignmentCount: 3 }, wordsIn('vi'))).toBe(
-    'Mục tiêu 4 → Sở Y tế → Hà Tĩnh: 3 nhiệm vụ',
+    'Mục tiêu 4 › Sở Y tế › Hà Tĩnh: 3 nhiệm vụ',
   );
   expect(describeFlow(ends, { assignmentCount: 1 }, wordsIn('en'))).toBe(
-    'Mục tiêu 4 → Sở Y tế → Hà Tĩnh: 1 task',
+    'Mục tiêu 4 › Sở Y tế › Hà Tĩnh: 1 task',
   );
 });
 

@@ -56,7 +56,7 @@ test('a small flow as it stands on a page', async () => {
     <text x="0" y="14" font-size="13" font-weight="400" fill="var(--ink-soft)">Mục tiêu</text>
     <text x="110" y="14" font-size="13" font-weight="400" fill="var(--ink-soft)">Cơ quan</text>
     <text x="220" y="14" font-size="13" font-weight="400" fill="var(--ink-soft)">Kế hoạch</text>
-    <a data-mark href="/muc-tieu/goal-1/" aria-label="Mục tiêu 1, Dân &amp; nước: 3 lượt chủ trì" data-row="f0 f1">
+    <a data-mark href="/muc-tieu/goal-1/" aria-label="1. Dân &amp; nước: 3 lượt chủ trì" data-row="f0 f1">
     <rect x="0" y="34.5" width="80" height="77" fill="var(--paper)" fill-opacity="0">
     </rect>
     <text x="0" y="45.5" font-size="10" font-weight="400" fill="var(--ink)">1. Dân &amp; …</text>
@@ -108,11 +108,11 @@ test('a small flow as it stands on a page', async () => {
     <rect x="295" y="51.5" width="5" height="60" fill="var(--line-strong)">
     </rect>
     </a>
-    <a data-mark href="/co-quan/x/#goal-1" aria-label="Mục tiêu 1 → Sở X → Tỉnh A: 2 nhiệm vụ" data-row="f0">
+    <a data-mark href="/co-quan/x/#goal-1" aria-label="Mục tiêu 1 › Sở X › Tỉnh A: 2 nhiệm vụ" data-row="f0">
     <path d="M80,71.5C95,71.5,95,61,110,61M190,61C205,61,205,71.5,220,71.5" fill="none" stroke="var(--line-strong)" stroke-width="40" stroke-opacity="0.45" data-band>
     </path>
     </a>
-    <a data-mark href="/muc-tieu/goal-1/#a" aria-label="Mục tiêu 1 → Hội → Tỉnh A: 1 nhiệm vụ" data-row="f1">
+    <a data-mark href="/muc-tieu/goal-1/#a" aria-label="Mục tiêu 1 › Hội › Tỉnh A: 1 nhiệm vụ" data-row="f1">
     <path d="M80,101.5C95,101.5,95,112,110,112M190,112C205,112,205,101.5,220,101.5" fill="none" stroke="var(--line-strong)" stroke-width="20" stroke-opacity="0.45" data-band>
     </path>
     </a>
