@@ -23,19 +23,14 @@ class FlowChoiceElement extends HTMLElement {
   #choice: FlowChoice = { goal: null, agency: null, plan: null };
 
   connectedCallback(): void {
-    const form = this.#get<HTMLFormElement>(this, 'form');
-    form.hidden = false;
-    form.addEventListener('change', () => {
-      const values = new FormData(form);
-      this.#change(readFlowChoice(new URLSearchParams([...values] as [string, string][]), this.#source.flow));
+    this.#get(this, '[data-controls]').hidden = false;
+    this.addEventListener('change', () => {
+      const values = new URLSearchParams(this.#selects().map(({ name, value }) => [name, value]));
+      this.#change(readFlowChoice(values, this.#source.flow));
     });
-    form.addEventListener('submit', (event) => {
-      event.preventDefault();
-    });
-    form.addEventListener('reset', (event) => {
-      event.preventDefault();
+    this.#get(this, '[data-reset]').addEventListener('click', () => {
       this.#change({ goal: null, agency: null, plan: null });
-      this.#get(form, 'select').focus();
+      this.#selects()[0]?.focus();
     });
     const csv = this.#get<HTMLAnchorElement>(this.#figure, 'a[download][href$=".csv"]');
     csv.addEventListener('click', (event) => {
@@ -66,9 +61,8 @@ class FlowChoiceElement extends HTMLElement {
   /** Brings the figure in line with what is chosen; the page comes as it is when that is everything. */
   #show(): void {
     const { flow, names, words } = this.#source;
-    for (const select of this.querySelectorAll('select'))
-      select.value = this.#choice[select.name as keyof FlowChoice] ?? '';
-    this.#get(this, '[type=reset]').hidden = !this.#isNarrowed();
+    for (const select of this.#selects()) select.value = this.#choice[select.name as keyof FlowChoice] ?? '';
+    this.#get(this, '[data-reset]').hidden = !this.#isNarrowed();
     const said = describeChoice(this.#choice, narrowFlow(flow, this.#choice), names, words);
     const status = this.#get(this, '[data-status]');
     if (status.textContent === said) return;
@@ -88,6 +82,10 @@ class FlowChoiceElement extends HTMLElement {
       // These files show everything.
       if (item !== null) item.hidden = this.#isNarrowed();
     }
+  }
+
+  #selects(): HTMLSelectElement[] {
+    return [...this.querySelectorAll('select')];
   }
 
   #isNarrowed(): boolean {
