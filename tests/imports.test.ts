@@ -29,7 +29,7 @@ const RULES: Record<string, { own: string[]; packages: string[] }> = {
       'parse/plan-text.ts',
       'parse/plan-facts.ts',
     ],
-    packages: ['html-escaper', 'csv-stringify', 'github-slugger', 'feed', 'node:crypto'],
+    packages: ['html-escaper', 'csv-stringify', 'github-slugger', 'feed', 'ical-generator', 'node:crypto'],
   },
   components: {
     own: [

@@ -13,11 +13,16 @@ export interface TimelineSizes {
   readonly top: number;
   /** Of one lane of marks. */
   readonly lane: number;
+  /** Kept free above the lanes of each group for its name; 0 where the names stand at the left. */
+  readonly head: number;
   /** Between two groups. */
   readonly gap: number;
-  /** The width that a day takes, so that marks can be told apart and touched. */
+  /** The least width that a mark takes, so that marks can be told apart and touched. */
   readonly mark: number;
 }
+
+/** How wide the words beside a mark are. */
+export type LabelWidth = (entry: DatedEntry | YearlyEntry) => number;
 
 /** A line of the axis. */
 export interface TimelineTick {
@@ -39,11 +44,13 @@ export interface TimelineMark {
   readonly width: number;
   /** The middle of its lane. */
   readonly y: number;
+  /** Where its words stand: within a bar where they fit, else behind the mark, and before it at the right edge. */
+  readonly label: 'inside' | 'after' | 'before';
 }
 
 export interface TimelineBand {
   readonly id: string;
-  /** The top and height of the group. */
+  /** The top and height of the group, its head included. */
   readonly y: number;
   readonly height: number;
   readonly marks: readonly TimelineMark[];
@@ -57,11 +64,15 @@ export interface TimelineLayout {
 }
 
 /**
- * Places the dated entries of a timeline along whole years, one band per group that has any. Marks that would touch
- * go to lanes below one another: in the order of the entries, each takes the first lane that is free. All numbers have one decimal at most. A timeline without
- * dated entries has no ticks and no bands.
+ * Places the dated entries of a timeline along whole years, one band per group that has any. Marks that would touch,
+ * their labels included, go to lanes below one another: in the order of the entries, each takes the first lane that
+ * is free. All numbers have one decimal at most. A timeline without dated entries has no ticks and no bands.
  */
-export function layoutTimeline({ groups, years }: Timeline, sizes: TimelineSizes): TimelineLayout {
+export function layoutTimeline(
+  { groups, years }: Timeline,
+  sizes: TimelineSizes,
+  labelWidth: LabelWidth = () => 0,
+): TimelineLayout {
   if (years === null) return { width: sizes.width, height: sizes.top, ticks: [], bands: [] };
   const from = yearStart(years.first);
   const to = yearStart(years.last + 1);
@@ -72,11 +83,15 @@ export function layoutTimeline({ groups, years }: Timeline, sizes: TimelineSizes
     middle: round((x(start) + x(utcYear.offset(start, 1))) / 2),
   }));
   return layoutBands(groups, sizes, ticks, ({ dated }) =>
-    dated.map((entry) => ({
-      entry,
-      from: x(dayStart(entry.start)),
-      to: x(utcDay.offset(dayStart(entry.end), 1)),
-    })),
+    dated.map((entry) =>
+      placeExtent(
+        entry,
+        x(dayStart(entry.start)),
+        x(utcDay.offset(dayStart(entry.end), 1)),
+        labelWidth(entry),
+        sizes,
+      ),
+    ),
   );
 }
 
@@ -84,7 +99,11 @@ export function layoutTimeline({ groups, years }: Timeline, sizes: TimelineSizes
  * Places the yearly entries of a timeline along one year, January to December, as `layoutTimeline` does. The year has
  * 366 days, so that every day of every year has its place.
  */
-export function layoutYear({ groups }: Timeline, sizes: TimelineSizes): TimelineLayout {
+export function layoutYear(
+  { groups }: Timeline,
+  sizes: TimelineSizes,
+  labelWidth: LabelWidth = () => 0,
+): TimelineLayout {
   const from = yearStart(LEAP_YEAR);
   const to = yearStart(LEAP_YEAR + 1);
   const x = scaleUtc([from, to], [sizes.left, sizes.width - sizes.right]);
@@ -97,18 +116,44 @@ export function layoutYear({ groups }: Timeline, sizes: TimelineSizes): Timeline
     yearly.map((entry) => {
       const isMonth = entry.shape === 'span';
       const start = dayStart(`${String(LEAP_YEAR)}-${entry.monthDay}${isMonth ? '-01' : ''}`);
-      return { entry, from: x(start), to: x((isMonth ? utcMonth : utcDay).offset(start, 1)) };
+      const end = (isMonth ? utcMonth : utcDay).offset(start, 1);
+      return placeExtent(entry, x(start), x(end), labelWidth(entry), sizes);
     }),
   );
 }
 
 const LEAP_YEAR = 2024;
 
-/** An entry and where it begins and ends. */
+/** An entry, where it begins and ends, and the room that it takes with its label. */
 interface Extent {
   readonly entry: DatedEntry | YearlyEntry;
   readonly from: number;
   readonly to: number;
+  readonly label: TimelineMark['label'];
+  readonly left: number;
+  readonly right: number;
+}
+
+/** Between a mark and its label, and at both ends of a label within a bar. */
+export const LABEL_GAP = 6;
+
+function placeExtent(
+  entry: Extent['entry'],
+  from: number,
+  to: number,
+  labelWidth: number,
+  { width, mark }: TimelineSizes,
+): Extent {
+  const middle = (from + to) / 2;
+  const half = Math.max(entry.shape === 'day' ? 0 : to - from, mark) / 2;
+  const [left, right] = [middle - half, middle + half];
+  const room = labelWidth + LABEL_GAP;
+  if (entry.shape === 'bar' && labelWidth > 0 && labelWidth + 2 * LABEL_GAP <= to - from)
+    return { entry, from, to, label: 'inside', left, right };
+  if (labelWidth === 0) return { entry, from, to, label: 'after', left, right };
+  return right + room > width
+    ? { entry, from, to, label: 'before', left: left - room, right }
+    : { entry, from, to, label: 'after', left, right: right + room };
 }
 
 function layoutBands(
@@ -123,17 +168,18 @@ function layoutBands(
     const extents = extentsOf(group);
     if (extents.length === 0) continue;
     if (bands.length > 0) y += sizes.gap;
-    const lanes = findLanes(extents, sizes.mark);
-    const marks = extents.map(({ entry, from, to }, index) => ({
+    const lanes = findLanes(extents);
+    const marks = extents.map(({ entry, from, to, label }, index) => ({
       id: `${group.id}--${entry.id}`,
       entryId: entry.id,
       shape: entry.shape,
       isCertain: entry.isCertain,
       x: round(entry.shape === 'day' ? (from + to) / 2 : from),
       width: entry.shape === 'day' ? 0 : round(to - from),
-      y: round(y + ((lanes[index] ?? 0) + 0.5) * sizes.lane),
+      y: round(y + sizes.head + ((lanes[index] ?? 0) + 0.5) * sizes.lane),
+      label,
     }));
-    const height = (Math.max(...lanes) + 1) * sizes.lane;
+    const height = sizes.head + (Math.max(...lanes) + 1) * sizes.lane;
     bands.push({ id: group.id, y: round(y), height: round(height), marks });
     y += height;
   }
@@ -141,12 +187,9 @@ function layoutBands(
 }
 
 /** The lane of each extent, from 0: the first that is free where it begins. */
-function findLanes(extents: readonly Extent[], mark: number): number[] {
+function findLanes(extents: readonly Extent[]): number[] {
   const ends: number[] = [];
-  return extents.map(({ entry, from, to }) => {
-    const middle = (from + to) / 2;
-    const left = entry.shape === 'day' ? middle - mark / 2 : from;
-    const right = entry.shape === 'day' ? middle + mark / 2 : to;
+  return extents.map(({ left, right }) => {
     const free = ends.findIndex((end) => end <= left);
     const lane = free === -1 ? ends.length : free;
     ends[lane] = right;

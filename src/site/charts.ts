@@ -9,6 +9,10 @@ export const CHARTS = {
   targets: 'targets',
   coverage: 'coverage',
   flow: 'agencies',
+  timeline: 'deadlines',
+  year: 'deadlines',
+  'timeline-duty': 'deadlines',
+  'year-duty': 'deadlines',
 } as const satisfies Record<string, RouteName>;
 
 export type ChartId = keyof typeof CHARTS;

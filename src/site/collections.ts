@@ -6,7 +6,7 @@ import { comparePlaces } from '../views/plan-order.ts';
 import type { Language } from './languages.ts';
 import { otherLanguage } from './languages.ts';
 
-/** All plans: provinces first, each level by the code of its place, then by name. */
+/** All plans, in their order. */
 export async function getPlans(): Promise<PlanSummary[]> {
   const entries = await getCollection('plans');
   return entries.map(({ data }) => data).sort(comparePlaces);

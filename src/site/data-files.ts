@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { stringify } from 'csv-stringify/sync';
+import { buildCalendarFiles } from './calendars.ts';
 import { buildDataPackage } from '../views/data-package.ts';
 import { ALL_TABLES } from '../views/tables/all-tables.ts';
 import type { DataTable, Row, TableCorpus, Value } from '../views/tables/data-table.ts';
@@ -19,8 +20,8 @@ export interface DataFiles {
 
 /**
  * Builds every file of `/data/`: each table as CSV (UTF-8, RFC 4180) and JSON,
- * whole and for each plan (there without what a row says of other plans); a JSON of all tables for each plan; and
- * `datapackage.json`, which names each file with its SHA-256. The same corpus
+ * whole and for each plan (there without what a row says of other plans); a JSON of all tables for each plan; the
+ * deadlines as calendars; and `datapackage.json`, which names each file with its SHA-256. The same corpus
  * gives the same bytes.
  */
 export function buildDataFiles(corpus: TableCorpus): DataFiles {
@@ -37,8 +38,10 @@ export function buildDataFiles(corpus: TableCorpus): DataFiles {
       jsonFile(`${id}/plan.json`, Object.fromEntries(own.map(({ table, rows }) => [table.name, rows]))),
     );
   }
+  files.push(...buildCalendarFiles(corpus));
   const hashed = files.map((file) => ({
     path: file.path,
+    mediaType: file.mediaType,
     bytes: Buffer.byteLength(file.content),
     sha256: sha256(file.content),
   }));

@@ -68,7 +68,7 @@ export const FOOTER: readonly Entry[] = [
     route: 'deadlines',
     below: null,
     title: 'deadlinesTitle',
-    isBuilt: false,
+    isBuilt: true,
   },
   {
     route: 'targets',

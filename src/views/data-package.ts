@@ -3,6 +3,7 @@ import type { Column, DataTable } from './tables/data-table.ts';
 /** A published file as the package names it. */
 export interface HashedFile {
   readonly path: string;
+  readonly mediaType: string;
   readonly bytes: number;
   readonly sha256: string;
 }
@@ -32,13 +33,14 @@ export function buildDataPackage(
         title: 'Creative Commons Attribution 4.0',
       },
     ],
-    resources: files.map(({ path, bytes, sha256 }) => {
+    resources: files.map(({ path, mediaType, bytes, sha256 }) => {
       const [stem = '', extension = ''] = path.split('.');
-      const table = byName.get(stem.split('/').at(-1) ?? '');
+      // A calendar has the name of a table, and not its rows.
+      const table = extension === 'ics' ? undefined : byName.get(stem.split('/').at(-1) ?? '');
       const shared = {
         name: path.replace('/', '.'),
         path,
-        mediatype: extension === 'csv' ? 'text/csv' : 'application/json',
+        mediatype: mediaType,
         format: extension,
         encoding: 'utf-8',
         bytes,

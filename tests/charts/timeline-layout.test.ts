@@ -3,7 +3,7 @@ import { layoutTimeline, layoutYear } from '../../src/charts/timeline-layout.ts'
 import type { DatedEntry, Timeline, TimelineGroup, YearlyEntry } from '../../src/views/timeline.ts';
 import { freeze } from '../views/clauses.ts';
 
-const SIZES = freeze({ width: 1600, left: 100, right: 39, top: 20, lane: 10, gap: 6, mark: 8 });
+const SIZES = freeze({ width: 1600, left: 100, right: 39, top: 20, lane: 10, head: 0, gap: 6, mark: 8 });
 
 const WORDS = {
   planId: 'a',
@@ -70,9 +70,36 @@ describe('a timeline along years', () => {
         y: 20,
         height: 10,
         marks: [
-          { id: 'a--x', entryId: 'x', shape: 'day', isCertain: true, x: 130.5, width: 0, y: 25 },
-          { id: 'a--y', entryId: 'y', shape: 'bar', isCertain: true, x: 465, width: 365, y: 25 },
-          { id: 'a--z', entryId: 'z', shape: 'span', isCertain: false, x: 1227, width: 28, y: 25 },
+          {
+            id: 'a--x',
+            entryId: 'x',
+            shape: 'day',
+            isCertain: true,
+            x: 130.5,
+            width: 0,
+            y: 25,
+            label: 'after',
+          },
+          {
+            id: 'a--y',
+            entryId: 'y',
+            shape: 'bar',
+            isCertain: true,
+            x: 465,
+            width: 365,
+            y: 25,
+            label: 'after',
+          },
+          {
+            id: 'a--z',
+            entryId: 'z',
+            shape: 'span',
+            isCertain: false,
+            x: 1227,
+            width: 28,
+            y: 25,
+            label: 'after',
+          },
         ],
       },
     ]);

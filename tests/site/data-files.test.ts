@@ -38,7 +38,7 @@ const packageSchema = z.strictObject({
       name: z.string().regex(/^[-a-z0-9._/]+$/),
       path: z.string().regex(/^[-a-z0-9_/.]+$/),
       mediatype: z.string(),
-      format: z.enum(['csv', 'json']),
+      format: z.enum(['csv', 'json', 'ics']),
       encoding: z.literal('utf-8'),
       bytes: z.int().positive(),
       hash: z.string().regex(/^sha256:[0-9a-f]{64}$/),
