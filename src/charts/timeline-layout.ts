@@ -59,6 +59,8 @@ export interface TimelineBand {
 export interface TimelineLayout {
   readonly width: number;
   readonly height: number;
+  /** Where the axis ends. */
+  readonly to: number;
   readonly ticks: readonly TimelineTick[];
   readonly bands: readonly TimelineBand[];
 }
@@ -73,7 +75,8 @@ export function layoutTimeline(
   sizes: TimelineSizes,
   labelWidth: LabelWidth = () => 0,
 ): TimelineLayout {
-  if (years === null) return { width: sizes.width, height: sizes.top, ticks: [], bands: [] };
+  if (years === null)
+    return { width: sizes.width, height: sizes.top, to: sizes.width - sizes.right, ticks: [], bands: [] };
   const from = yearStart(years.first);
   const to = yearStart(years.last + 1);
   const x = scaleUtc([from, to], [sizes.left, sizes.width - sizes.right]);
@@ -183,7 +186,13 @@ function layoutBands(
     bands.push({ id: group.id, y: round(y), height: round(height), marks });
     y += height;
   }
-  return { width: sizes.width, height: round(y), ticks: bands.length === 0 ? [] : ticks, bands };
+  return {
+    width: sizes.width,
+    height: round(y),
+    to: sizes.width - sizes.right,
+    ticks: bands.length === 0 ? [] : ticks,
+    bands,
+  };
 }
 
 /** The lane of each extent, from 0: the first that is free where it begins. */

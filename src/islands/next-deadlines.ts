@@ -1,3 +1,4 @@
+import { fillTemplate } from '../text/fill-template.ts';
 import { vietnamDay } from '../text/vietnam-day.ts';
 import { findNextDay } from './next-day.ts';
 
@@ -23,8 +24,10 @@ class NextDeadlines extends HTMLElement {
     for (const element of days) element.hidden = true;
     for (const { element, next } of coming) {
       element.hidden = false;
-      const year = element.querySelector('[data-year]');
-      if (year !== null) year.textContent = next.slice(0, 4);
+      const day = element.querySelector<HTMLElement>('[data-in-year]');
+      if (day !== null) {
+        day.textContent = fillTemplate(day.dataset['inYear'] ?? '', { year: next.slice(0, 4) });
+      }
       element.parentElement?.append(element);
     }
   }

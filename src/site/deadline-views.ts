@@ -1,4 +1,5 @@
 import type { DeadlineCalendar } from '../views/deadline-calendar.ts';
+import type { DeadlinesByDay } from '../views/fold-timeline.ts';
 import { listByDay } from '../views/fold-timeline.ts';
 import type { DeadlineDay } from '../views/next-deadlines.ts';
 import { groupByDay } from '../views/next-deadlines.ts';
@@ -10,9 +11,7 @@ import { perCorpus } from './corpus.ts';
 export const getDeadlineCalendar = perCorpus((corpus): DeadlineCalendar => buildCalendar(corpus));
 
 /** Every deadline by when it falls. */
-export const getDeadlinesByDay = perCorpus((): ReturnType<typeof listByDay> => {
-  return listByDay(getTimelines().plan);
-});
+export const getDeadlinesByDay = perCorpus((): DeadlinesByDay => listByDay(getTimelines().plan));
 
 /** The days on which deadlines fall, first days first. */
 export const getDeadlineDays = perCorpus((): readonly DeadlineDay[] => {

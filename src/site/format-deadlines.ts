@@ -34,7 +34,8 @@ export function formatWhenSaid(entry: DatedEntry | YearlyEntry, language: Langua
 
 /** A month on an axis: `tháng 1`, `T1`; `Jan` in either room. In: `01`. */
 export function monthTick(month: string, language: Language, isShort: boolean): string {
-  return stringsOf(language).monthTick(formatMonthDay(month, language), isShort);
+  const { monthTick: long, monthTickShort: short } = stringsOf(language);
+  return (isShort ? short : long)(formatMonthDay(month, language));
 }
 
 function isLastOfMonth(iso: string): boolean {

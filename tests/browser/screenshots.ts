@@ -49,6 +49,7 @@ const PAGES: Record<string, [vi: string, en: string]> = {
     'en/findings/#deadlines-differ--ha-tinh--own-plan',
   ],
   coverage: ['do-phu/', 'en/coverage/'],
+  deadlines: ['thoi-han/', 'en/deadlines/?group=duty'],
   search: ['tim-kiem/?q=binh dang gioi', 'en/search/?q=90%'],
   'search-empty': ['tim-kiem/?q=khong co gi ca', 'en/search/'],
   data: ['du-lieu/', 'en/data/'],

@@ -149,9 +149,80 @@ describe('a timeline along years', () => {
     expect(layoutTimeline(timeline(null, group('a', {})), SIZES)).toEqual({
       width: 1600,
       height: 20,
+      to: 1561,
       ticks: [],
       bands: [],
     });
+  });
+
+  test('puts the words of a mark within a bar where they fit, else behind it, and before it at the right edge', () => {
+    const { bands } = layoutTimeline(
+      timeline(
+        years,
+        group('a', {
+          dated: [
+            dated('long', 'bar', '2026-01-01', '2027-12-31'),
+            dated('short', 'bar', '2026-01-01', '2026-01-31'),
+            dated('span', 'span', '2027-01-01', '2027-12-31'),
+            dated('late', 'day', '2029-12-31', '2029-12-31'),
+          ],
+        }),
+      ),
+      SIZES,
+      () => 100,
+    );
+    expect(bands[0]?.marks.map(({ entryId, label }) => [entryId, label])).toEqual([
+      ['long', 'inside'],
+      ['short', 'after'],
+      ['span', 'after'],
+      ['late', 'before'],
+    ]);
+  });
+
+  test('keeps marks apart by their words too', () => {
+    const days = group('a', {
+      dated: [
+        dated('x', 'day', '2026-02-01', '2026-02-01'),
+        dated('y', 'day', '2026-04-01', '2026-04-01'),
+        dated('z', 'day', '2026-06-01', '2026-06-01'),
+      ],
+    });
+    const lanesOf = (width: number): unknown =>
+      layoutTimeline(timeline(years, days), SIZES, () => width).bands[0]?.marks.map(({ y }) => y);
+    expect([lanesOf(0), lanesOf(80), lanesOf(130)]).toEqual([
+      [25, 25, 25],
+      [25, 35, 25],
+      [25, 35, 45],
+    ]);
+  });
+
+  test('gives a short stretch the room of a touch', () => {
+    const { bands } = layoutTimeline(
+      timeline(
+        years,
+        group('a', {
+          dated: [
+            dated('x', 'span', '2026-07-01', '2026-07-07'),
+            dated('y', 'span', '2026-07-08', '2026-07-14'),
+          ],
+        }),
+      ),
+      { ...SIZES, mark: 26 },
+    );
+    expect(bands[0]?.marks.map(({ y }) => y)).toEqual([25, 35]);
+  });
+
+  test('keeps the head of each group free for its name', () => {
+    const entry = dated('x', 'day', '2026-01-31', '2026-01-31');
+    const { bands, height } = layoutTimeline(
+      timeline(years, group('a', { dated: [entry] }), group('b', { dated: [entry] })),
+      { ...SIZES, head: 12 },
+    );
+    expect(bands.map(({ y, height: own, marks }) => [y, own, marks[0]?.y])).toEqual([
+      [20, 22, 37],
+      [48, 22, 65],
+    ]);
+    expect(height).toBe(70);
   });
 
   test('rounds to one decimal', () => {
@@ -208,6 +279,7 @@ describe('a year', () => {
     expect(layoutYear(timeline(null, group('a', {})), sizes)).toEqual({
       width: 466,
       height: 20,
+      to: 466,
       ticks: [],
       bands: [],
     });

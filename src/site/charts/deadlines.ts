@@ -1,6 +1,6 @@
 import { shortenWords } from '../../text/shorten-words.ts';
 import type { AlikeDeadlines, FoldedTimeline } from '../../views/fold-timeline.ts';
-import { REST, foldTimeline } from '../../views/fold-timeline.ts';
+import { REST, foldTimeline, whenOf } from '../../views/fold-timeline.ts';
 import type {
   DatedEntry,
   Timeline,
@@ -35,8 +35,8 @@ export const DEADLINE_CHARTS: Readonly<
   'year-duty': { grouping: 'duty', draws: 'yearly' },
 };
 
-/** How many plans have a band of their own in a picture: every province, and a few communes. */
-const MOST_BANDS = 36;
+/** What a picture has room for: a band for every province and a few communes, each with some lanes. */
+const MOST = { groups: 36, marks: 40 };
 
 /** Every deadline by plan and by duty, the plans in their order. */
 export const getTimelines = perCorpus((corpus): Readonly<Record<Grouping, Timeline>> => {
@@ -51,7 +51,7 @@ const getFolded = perCorpus((): Readonly<Record<DeadlineChartId, FoldedTimeline>
     const { groups, years } = getTimelines()[grouping];
     // A group that the chart draws nothing of takes no band.
     const drawn = groups.filter((group) => group[draws].length > 0);
-    return foldTimeline({ groups: drawn, years }, MOST_BANDS);
+    return foldTimeline({ groups: drawn, years }, MOST);
   };
   return {
     timeline: fold('timeline'),
@@ -59,6 +59,11 @@ const getFolded = perCorpus((): Readonly<Record<DeadlineChartId, FoldedTimeline>
     'timeline-duty': fold('timeline-duty'),
     'year-duty': fold('year-duty'),
   };
+});
+
+const getWhens = perCorpus((): ReadonlyMap<string, string> => {
+  const entries = getTimelines().plan.groups.flatMap(({ dated, yearly }) => [...dated, ...yearly]);
+  return new Map(entries.map((entry) => [entry.id, whenOf(entry)]));
 });
 
 /** What a chart of deadlines draws. */
@@ -113,13 +118,20 @@ export function describeMark({ entries }: AlikeDeadlines, language: Language): s
     when,
     oneLine(first.dateText),
     formatActors(first, language),
-    shortenWords(oneLine(first.action), LONGEST_ACTION),
+    formatAction(first, LONGEST_ACTION),
   );
 }
 
 /** Where a mark leads: the commitment, or the list where several stand. */
-export function markUrl({ when, entries: [first, ...others] }: AlikeDeadlines, language: Language): string {
-  return others.length === 0 ? deadlineUrl(first, language) : whenUrl(when, language);
+export function markUrl({ entries: [first, ...others] }: AlikeDeadlines, language: Language): string {
+  return others.length === 0 ? deadlineUrl(first, language) : whenUrl(getWhen(first), language);
+}
+
+/** When a deadline falls in the list: a mark of a whole month or year leads to the first day of it. */
+function getWhen({ id }: DatedEntry | YearlyEntry): string {
+  const when = getWhens().get(id);
+  if (when === undefined) throw new Error(`No plan has the deadline “${id}”.`);
+  return when;
 }
 
 /** In characters, in a sentence that is read out. */
@@ -141,15 +153,24 @@ export function listPlaces(
     : stringsOf(language).deadlineAndOthers(names.join(', '), formatNumber(others, language));
 }
 
+/** What is to be done, as printed, in about `most` characters. */
+export function formatAction({ action }: { readonly action: string }, most: number): string {
+  return shortenWords(oneLine(action), most);
+}
+
 /** What a chart of deadlines says. */
 export function getDeadlinesContent(id: DeadlineChartId, language: Language): ChartContent {
   const strings = stringsOf(language);
   const { grouping, draws } = DEADLINE_CHARTS[id];
-  const { gathered } = getFoldedTimeline(id);
-  const note = draws === 'dated' ? strings.timelineNote : strings.yearNote;
+  const { gathered, isCoarse } = getFoldedTimeline(id);
+  const note = [
+    draws === 'dated' ? strings.timelineNote : strings.yearNote,
+    gathered > 0 && strings.timelineGathered(formatNumber(gathered, language)),
+    isCoarse && strings.timelineCoarse,
+  ];
   return {
-    title: formatTitle(id, getTimelines()[grouping].groups, language),
-    note: gathered === 0 ? note : `${note} ${strings.timelineGathered(formatNumber(gathered, language))}`,
+    title: formatDeadlinesTitle(id, getTimelines()[grouping].groups, language),
+    note: note.filter((part) => part !== false).join(' '),
     ...(grouping === 'plan' ? tableByPlan(draws, language) : tableByDuty(id, language)),
   };
 }
@@ -217,7 +238,15 @@ function isDrawn(entry: DatedEntry | YearlyEntry, id: DeadlineChartId): boolean 
   return DEADLINE_CHARTS[id].draws === ('monthDay' in entry ? 'yearly' : 'dated');
 }
 
-function formatTitle(id: DeadlineChartId, groups: readonly TimelineGroup[], language: Language): string {
+/**
+ * The finding of a chart: when most deadlines fall; by duty, between which days plans of one’s own, or yearly reports,
+ * are due.
+ */
+export function formatDeadlinesTitle(
+  id: DeadlineChartId,
+  groups: readonly TimelineGroup[],
+  language: Language,
+): string {
   const dated = groups.flatMap((group) => group.dated);
   const yearly = groups.flatMap((group) => group.yearly);
   const own = id === 'timeline-duty' ? groups.find((group) => group.id === 'own-plan')?.dated : undefined;

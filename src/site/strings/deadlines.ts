@@ -36,7 +36,8 @@ export const vi = {
   deadlineUndated: 'Không đặt được lên trục thời gian',
   deadlineUndatedHow: 'Lời văn có nói đến thời hạn, nhưng không đủ để biết là ngày nào.',
   deadlineYearly: 'Hằng năm',
-  deadlineDated: 'Một lần và theo giai đoạn',
+  deadlineOnce: 'Một lần',
+  deadlinePhases: 'Theo giai đoạn',
   deadlineList: 'Từng thời hạn',
   deadlineListHow:
     'Trong ngoặc kép là lời văn của kế hoạch. “Trước ngày 30/7” được ghi ở ngày 30/7, là ngày in trong văn bản.',
@@ -55,15 +56,18 @@ export const vi = {
   deadlineAndOthers: (named: string, others: string): string => `${named} và ${others} nơi khác`,
   /** One deadline in a sentence: where, when in our words, when as printed, who, what. */
   deadlineSentence: (place: string, when: string, printed: string, who: string, what: string): string =>
-    `${place}: ${when} (“${printed}”). ${who}: ${what}`,
+    `${place}: ${when} (“${printed}”). ${who}. “${what}”`,
   /** On an axis with room for a word, or for two letters. */
-  monthTick: (month: string, isShort: boolean): string => (isShort ? `T${month}` : `tháng ${month}`),
+  monthTick: (month: string): string => `tháng ${month}`,
+  monthTickShort: (month: string): string => `T${month}`,
   monthNamed: (month: string): string => `tháng ${month}`,
   deadlineSomeWithin: (stretch: string): string => `một ngày trong ${stretch}`,
   timelineNote:
-    'Chấm tròn là ngày cuối cùng, thanh đặc là cả một giai đoạn; khung nét đứt là tháng, quý hoặc năm mà lời văn nêu mà không nêu ngày. “×2” là hai thời hạn trùng nhau. Dấu “?” là cách đọc chưa chắc.',
+    'Chấm tròn là hạn cuối (“trước ngày 30/7” vẽ ở 30/7), thanh đặc là cả một giai đoạn; khung nét đứt là tháng, quý hoặc năm mà lời văn nêu mà không nêu ngày. “×2” là hai thời hạn trùng nhau. Dấu “?” là cách đọc chưa chắc.',
   timelineGathered: (plans: string): string =>
     `Hình vẽ riêng từng kế hoạch đến mức còn đọc được; ${plans} kế hoạch còn lại vẽ chung ở dải cuối.`,
+  timelineCoarse:
+    'Dải nào có quá nhiều ngày khác nhau thì vẽ gộp theo tháng hoặc theo năm; danh sách có đủ từng ngày.',
   timelineTitle: (count: string, all: string, year: string): string =>
     `${count} trong ${all} thời hạn một lần rơi vào năm ${year}`,
   timelineTitleAll: (all: string, year: string): string => `Cả ${all} thời hạn một lần rơi vào năm ${year}`,
@@ -74,7 +78,7 @@ export const vi = {
     `Hạn lập kế hoạch của cơ quan, địa phương: từ ${first} đến ${last}`,
   timelineOwnPlansOne: (day: string): string => `Hạn lập kế hoạch của cơ quan, địa phương: ${day}`,
   yearNote:
-    'Mỗi năm một lần. Chấm tròn là ngày cuối cùng; khung nét đứt là tháng mà lời văn nêu mà không nêu ngày. “×2” là hai thời hạn trùng nhau. Dấu “?” là cách đọc chưa chắc.',
+    'Mỗi năm một lần. Chấm tròn là hạn cuối (“trước ngày 15/11” vẽ ở 15/11); khung nét đứt là tháng mà lời văn nêu mà không nêu ngày. “×2” là hai thời hạn trùng nhau. Dấu “?” là cách đọc chưa chắc.',
   yearTitle: (count: string, all: string, month: string): string =>
     `${count} trong ${all} thời hạn hằng năm rơi vào tháng ${month}`,
   yearTitleAll: (all: string, month: string): string => `Cả ${all} thời hạn hằng năm rơi vào tháng ${month}`,
@@ -82,6 +86,8 @@ export const vi = {
   yearTitleNone: 'Không kế hoạch nào nêu ngày hay tháng của một thời hạn hằng năm',
   yearReports: (first: string, last: string): string => `Hạn báo cáo hằng năm: từ ${first} đến ${last}`,
   yearReportsOne: (day: string): string => `Hạn báo cáo hằng năm: ${day}`,
+  /** A day of every year in one year. */
+  dayInYear: (day: string, year: string): string => `${day}/${year}`,
   deadlinesNext: 'Các thời hạn có ngày',
   deadlinesComing: 'Thời hạn sắp tới',
   deadlinesAll: 'Xem mọi thời hạn',
@@ -141,7 +147,8 @@ export const en: typeof vi = {
   deadlineUndated: 'Cannot be put on the time axis',
   deadlineUndatedHow: 'The words speak of a time, but not enough to know which day.',
   deadlineYearly: 'Each year',
-  deadlineDated: 'One-off, and in phases',
+  deadlineOnce: 'Once',
+  deadlinePhases: 'In phases',
   deadlineList: 'Deadline by deadline',
   deadlineListHow:
     'What is quoted is the plan’s own words. “Before 30 July” is listed on 30 July, the day that is printed.',
@@ -156,14 +163,18 @@ export const en: typeof vi = {
   deadlineTimes: (count) => `×${count}`,
   deadlineMany: (count, when, places) => `${when}: ${count} deadlines, ${places}`,
   deadlineAndOthers: (named, others) => `${named} and ${others} more`,
-  deadlineSentence: (place, when, printed, who, what) => `${place}: ${when} (“${printed}”). ${who}: ${what}`,
+  deadlineSentence: (place, when, printed, who, what) =>
+    `${place}: ${when} (“${printed}”). ${who}. “${what}”`,
   monthTick: (month) => month.slice(0, 3),
+  monthTickShort: (month) => month.slice(0, 3),
   monthNamed: (month) => month,
   deadlineSomeWithin: (stretch) => `some day within ${stretch}`,
   timelineNote:
-    'A dot is the last day, a solid bar a whole phase; a dashed frame is the month, quarter or year that the words give without a day. “×2” is two deadlines at once. “?” marks a reading that is not certain.',
+    'A dot is the deadline (“before 30 July” is drawn on 30 July), a solid bar a whole phase; a dashed frame is the month, quarter or year that the words give without a day. “×2” is two deadlines at once. “?” marks a reading that is not certain.',
   timelineGathered: (plans) =>
     `Plans are drawn one by one while that can be read; the ${plans} others share the last band.`,
+  timelineCoarse:
+    'Where a band has too many different days it is drawn by month or by year; the list has every day.',
   timelineTitle: (count, all, year) => `${count} of ${all} one-off deadlines fall in ${year}`,
   timelineTitleAll: (all, year) => `All ${all} one-off deadlines fall in ${year}`,
   timelineTitleOne: (when) => `One one-off deadline: ${when}`,
@@ -172,13 +183,14 @@ export const en: typeof vi = {
   timelineOwnPlans: (first, last) => `Own plans of agencies and places are due between ${first} and ${last}`,
   timelineOwnPlansOne: (day) => `Own plans of agencies and places are due by ${day}`,
   yearNote:
-    'Once each year. A dot is the last day; a dashed frame is the month that the words give without a day. “×2” is two deadlines at once. “?” marks a reading that is not certain.',
+    'Once each year. A dot is the deadline (“before 15 November” is drawn on 15 November); a dashed frame is the month that the words give without a day. “×2” is two deadlines at once. “?” marks a reading that is not certain.',
   yearTitle: (count, all, month) => `${count} of ${all} yearly deadlines fall in ${month}`,
   yearTitleAll: (all, month) => `All ${all} yearly deadlines fall in ${month}`,
   yearTitleOne: (when) => `One yearly deadline: ${when}`,
   yearTitleNone: 'No plan gives the day or month of a yearly deadline',
   yearReports: (first, last) => `Yearly reports are due between ${first} and ${last}`,
   yearReportsOne: (day) => `Yearly reports are due by ${day}`,
+  dayInYear: (day, year) => `${day} ${year}`,
   deadlinesNext: 'The deadlines with a day',
   deadlinesComing: 'The next deadlines',
   deadlinesAll: 'See every deadline',
