@@ -35,7 +35,7 @@ test('a mark is told and opened by keyboard, and leads to its words', async () =
 
 test('a mark of several deadlines leads to their day in the list', async () => {
   const { page } = await visit('thoi-han/');
-  await page.getByRole('link', { name: 'Chậm nhất 31/07/2026: 2 thời hạn, Hà Tĩnh' }).first().click();
+  await page.getByRole('link', { name: '31/07/2026 ×2: 2 thời hạn, Hà Tĩnh' }).first().click();
   const day = page.locator(':target');
   expect(await day.getByRole('heading').textContent()).toContain('31/07/2026');
   expect(await day.getByRole('listitem').count()).toBe(2);

@@ -29,12 +29,9 @@ function readEvents(content: string): InstanceType<typeof ICAL.Event>[] {
 function expand(event: InstanceType<typeof ICAL.Event>): string[] {
   const days: string[] = [];
   const iterator = event.iterator();
-  // The library gives nothing at the end, which its types do not say.
-  let next: { toString: () => string } | undefined = iterator.next();
-  while (next !== undefined && days.length < 50) {
-    days.push(next.toString());
-    next = iterator.next();
-  }
+  // At the end the library gives nothing, which its types do not say.
+  const step = (): { toString: () => string } | undefined => iterator.next();
+  for (let next = step(); next !== undefined && days.length < 50; next = step()) days.push(next.toString());
   return days;
 }
 

@@ -103,15 +103,18 @@ export function labelMark({ entries: [first, ...others] }: AlikeDeadlines, langu
 }
 
 /** What a mark says to those who stop at it: one deadline in a sentence, or how many there are and whose. */
-export function describeMark({ entries }: AlikeDeadlines, language: Language): string {
+export function describeMark(alike: AlikeDeadlines, language: Language): string {
   const strings = stringsOf(language);
+  const { entries } = alike;
   const [first, ...others] = entries;
   const doubt = first.isCertain ? '' : ` (${strings.uncertain})`;
   const when = formatWhenSaid(first, language) + doubt;
   if (others.length > 0) {
+    // What is seen beside the mark stands in what is said of it.
+    const label = labelMark(alike, language);
+    const said = 'monthDay' in first ? strings.yearlyDay(label) : label;
     const count = formatNumber(entries.length, language);
-    const said = strings.deadlineMany(count, when, listPlaces(entries, language, MOST_NAMED));
-    return said.charAt(0).toUpperCase() + said.slice(1);
+    return strings.deadlineMany(count, said + doubt, listPlaces(entries, language, MOST_NAMED));
   }
   return strings.deadlineSentence(
     getPlaceName(first.planId, language),

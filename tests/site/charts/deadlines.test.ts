@@ -127,7 +127,7 @@ describe('the charts of the plans held', () => {
     const mark = marksOf('year-duty').find(({ when }) => when === 'yearly-11-01');
     expect(mark && [labelMark(mark, 'vi'), describeMark(mark, 'en'), markUrl(mark, 'en')]).toEqual([
       '01/11 ×3',
-      '1 November each year: 3 deadlines, Hà Tĩnh, Lai Châu',
+      '1 November ×3 each year: 3 deadlines, Hà Tĩnh, Lai Châu',
       '/en/deadlines/#day-yearly-11-01',
     ]);
   });
