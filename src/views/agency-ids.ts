@@ -9,7 +9,16 @@ export function getAgencyId({ agencyId, printed }: AgencyMention): string {
   return agencyId ?? `unregistered:${slugify(printed)}`;
 }
 
+/** The mentions without those of an agency that was named before, in order. */
+export function onceEach(mentions: readonly AgencyMention[]): AgencyMention[] {
+  const seen = new Set<string>();
+  return mentions.filter((mention) => {
+    const id = getAgencyId(mention);
+    return !seen.has(id) && seen.add(id);
+  });
+}
+
 /** The ids of agencies (`getAgencyId`), each once. */
 export function agencyIds(mentions: readonly AgencyMention[]): string[] {
-  return [...new Set(mentions.map(getAgencyId))];
+  return onceEach(mentions).map(getAgencyId);
 }

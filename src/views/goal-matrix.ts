@@ -3,7 +3,7 @@ import type { AgencyMention } from '../parse/plan-facts.ts';
 import type { Passage } from '../parse/plan-text.ts';
 import type { Crosswalk } from '../schemas/crosswalk.ts';
 import type { Goal } from '../schemas/goal.ts';
-import { getAgencyId } from './agency-ids.ts';
+import { getAgencyId, onceEach } from './agency-ids.ts';
 import type { Commitment } from './commitments.ts';
 import { buildCommitments } from './commitments.ts';
 import type { CellState, ComparisonCell, PlanLevel } from './comparison/comparison.ts';
@@ -189,9 +189,10 @@ function groupByGoal(commitments: readonly Commitment[]): ReadonlyMap<string, re
   return new Map([...groups].map(([key, group]) => [key, group.map(({ commitment }) => commitment)]));
 }
 
+/** In how many of the lists each agency is named. */
 function countAgencies(lists: readonly (readonly AgencyMention[])[]): AgencyCount[] {
   const counts = new Map<string, AgencyCount>();
-  for (const mention of lists.flat()) {
+  for (const mention of lists.flatMap(onceEach)) {
     const { agencyId, printed, count } = counts.get(getAgencyId(mention)) ?? { ...mention, count: 0 };
     counts.set(getAgencyId(mention), { agencyId, printed, count: count + 1 });
   }
@@ -203,7 +204,7 @@ function findLeads(plans: readonly GoalPlan[]): LeadAcross[] {
   for (const { planId, commitments } of plans) {
     for (const { id, kind, lead } of commitments) {
       if (kind !== 'assignment') continue;
-      for (const mention of lead) {
+      for (const mention of onceEach(lead)) {
         const known = leads.get(getAgencyId(mention)) ?? { ...mention, places: [] };
         const before = known.places.find((place) => place.planId === planId);
         const place = { planId, commitmentIds: [...(before?.commitmentIds ?? []), id] };

@@ -1,5 +1,4 @@
-import type { Corpus } from '../corpus.ts';
-import { agencyIds } from '../agency-ids.ts';
+import { listAgencyRoles } from '../agency-roles.ts';
 import type { DataTable } from './data-table.ts';
 
 export const agenciesTable: DataTable = {
@@ -68,37 +67,20 @@ export const agenciesTable: DataTable = {
     { name: 'duty_count', type: 'integer', vi: 'Số trách nhiệm', en: 'Duties', isRequired: true },
   ],
   buildRows: (corpus) => {
-    const lead = count(corpus, ({ assignments }) => assignments.map((assignment) => assignment.lead));
-    const coordinating = count(corpus, ({ assignments }) =>
-      assignments.map((assignment) => assignment.coordinating),
-    );
-    const duties = count(corpus, (facts) => facts.duties.map(({ agencies }) => agencies));
-    return corpus.agencies.map((agency) => ({
-      agency_id: agency.id,
-      name_vi: agency.name_vi,
-      name_en: agency.name_en,
-      kind: agency.kind,
-      level: agency.level,
-      variants: agency.variants,
-      lead_count: lead.get(agency.id) ?? 0,
-      coordinating_count: coordinating.get(agency.id) ?? 0,
-      duty_count: duties.get(agency.id) ?? 0,
-    }));
+    const byId = new Map(listAgencyRoles(corpus).map((roles) => [roles.agencyId, roles]));
+    return corpus.agencies.map((agency) => {
+      const roles = byId.get(agency.id);
+      return {
+        agency_id: agency.id,
+        name_vi: agency.name_vi,
+        name_en: agency.name_en,
+        kind: agency.kind,
+        level: agency.level,
+        variants: agency.variants,
+        lead_count: roles?.lead.length ?? 0,
+        coordinating_count: roles?.coordinating.length ?? 0,
+        duty_count: roles?.duty.length ?? 0,
+      };
+    });
   },
 };
-
-type Facts = Corpus['plans'][number]['facts'];
-
-/** How many facts name each agency. */
-function count(
-  corpus: Corpus,
-  listsOf: (facts: Facts) => Parameters<typeof agencyIds>[0][],
-): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const { facts } of corpus.plans) {
-    for (const list of listsOf(facts)) {
-      for (const id of agencyIds(list)) counts.set(id, (counts.get(id) ?? 0) + 1);
-    }
-  }
-  return counts;
-}
