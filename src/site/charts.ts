@@ -13,6 +13,8 @@ export const CHARTS = {
   year: 'deadlines',
   'timeline-duty': 'deadlines',
   'year-duty': 'deadlines',
+  'agencies-goals': 'agencies',
+  'agencies-plans': 'agencies',
 } as const satisfies Record<string, RouteName>;
 
 export type ChartId = keyof typeof CHARTS;

@@ -62,7 +62,7 @@ export const FOOTER: readonly Entry[] = [
     route: 'agencies',
     below: 'agency',
     title: 'agenciesTitle',
-    isBuilt: false,
+    isBuilt: true,
   },
   {
     route: 'deadlines',

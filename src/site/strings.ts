@@ -21,6 +21,7 @@ import * as pictures from './strings/pictures.ts';
 import * as planPanel from './strings/plan-panel.ts';
 import * as planText from './strings/plan-text.ts';
 import * as plans from './strings/plans.ts';
+import * as responsibility from './strings/responsibility.ts';
 import * as search from './strings/search.ts';
 import * as sharedWording from './strings/shared-wording.ts';
 import * as targets from './strings/targets.ts';
@@ -40,6 +41,7 @@ const vi = {
   ...explorer.vi,
   ...agencies.vi,
   ...agencyPage.vi,
+  ...responsibility.vi,
   ...deadlines.vi,
   ...targets.vi,
   ...findings.vi,
@@ -70,6 +72,7 @@ const en: Strings = {
   ...explorer.en,
   ...agencies.en,
   ...agencyPage.en,
+  ...responsibility.en,
   ...deadlines.en,
   ...targets.en,
   ...findings.en,

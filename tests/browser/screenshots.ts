@@ -50,6 +50,7 @@ const PAGES: Record<string, [vi: string, en: string]> = {
   ],
   coverage: ['do-phu/', 'en/coverage/'],
   deadlines: ['thoi-han/', 'en/deadlines/?group=duty'],
+  agencies: ['co-quan/', 'en/agencies/'],
   search: ['tim-kiem/?q=binh dang gioi', 'en/search/?q=90%'],
   'search-empty': ['tim-kiem/?q=khong co gi ca', 'en/search/'],
   data: ['du-lieu/', 'en/data/'],

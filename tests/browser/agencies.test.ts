@@ -1,0 +1,78 @@
+import { expect, test } from 'vitest';
+import { useBrowser } from './visit.ts';
+
+const { visit } = useBrowser();
+
+const DESK = { width: 1440, height: 900 };
+const PHONE = { width: 390, height: 844 };
+
+test('arrow keys go along an agency and down a goal; row and column are set off, and the mark leads to its commitments', async () => {
+  const { page, faults } = await visit('co-quan/', { viewport: DESK });
+  const figure = page.locator('#agencies-goals');
+  const readout = figure.locator('[data-readout]');
+  await figure.locator('.wide a[data-mark]').first().focus();
+  expect(await readout.textContent()).toBe('Sở Y tế: chủ trì 22 việc, phối hợp 12 việc');
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('ArrowRight');
+  expect(await readout.textContent()).toBe(
+    'Sở Y tế; Mục tiêu 2, Không ai bị bỏ lại: chủ trì 5 việc, phối hợp 2 việc',
+  );
+  await page.keyboard.press('ArrowDown');
+  expect(await readout.textContent()).toBe('Sở Nội vụ; Mục tiêu 2, Không ai bị bỏ lại: phối hợp 4 việc');
+  const opacityOf = (name: string): Promise<string> =>
+    figure.locator(`.wide a[aria-label^="${name}"]`).evaluate((mark) => getComputedStyle(mark).opacity);
+  expect(await opacityOf('Sở Nội vụ; Mục tiêu 1,')).toBe('1');
+  expect(await opacityOf('Công an tỉnh; Mục tiêu 2,')).toBe('1');
+  expect(await opacityOf('Công an tỉnh; Mục tiêu 1,')).toBe('0.3');
+  expect(await page.evaluate(() => document.activeElement?.getAttribute('href'))).toBe(
+    '/co-quan/so-noi-vu/#goal-2',
+  );
+  await page.keyboard.press('Enter');
+  await page.waitForURL(/co-quan\/so-noi-vu\/#goal-2$/);
+  expect(faults.filter((fault) => !fault.includes('404'))).toEqual([]);
+});
+
+test('a cell of the plans’ matrix says what an agency leads, coordinates and has as duties there', async () => {
+  const { page } = await visit('en/agencies/', { viewport: DESK });
+  const figure = page.locator('#agencies-plans');
+  await figure.locator('.wide a[aria-label^="Department of Home Affairs; Hà Tĩnh"]').hover();
+  expect(await figure.locator('[data-readout]').textContent()).toBe(
+    'Department of Home Affairs; Hà Tĩnh: leads 6 tasks, coordinates 19 tasks, has 3 duties',
+  );
+});
+
+test('on a phone every cell can be touched, and names its goal', async () => {
+  const { page } = await visit('co-quan/', { viewport: PHONE });
+  for (const id of ['agencies-goals', 'agencies-plans']) {
+    const small = await page
+      .locator(`#${id} .narrow a[data-mark]`)
+      .evaluateAll((marks) =>
+        marks
+          .map((mark) => mark.getBoundingClientRect())
+          .filter(({ width, height }) => width < 24 || height < 24),
+      );
+    expect(small, id).toEqual([]);
+  }
+  const cell = page.locator('#agencies-goals .narrow a[aria-label^="Sở Y tế; Mục tiêu 12,"]');
+  expect((await cell.textContent())?.replace(/\s+/g, ' ').trim()).toBe('12');
+  const key = page.locator('#agencies-goals dl');
+  expect(await key.getByRole('link', { name: 'ASEAN xanh và bền vững' }).isVisible()).toBe(true);
+});
+
+test('the list has every agency by kind, with its counts, without script too', async () => {
+  const { page } = await visit('co-quan/', { javaScriptEnabled: false });
+  const list = page.getByRole('region', { name: 'Mọi cơ quan có tên trong các kế hoạch' });
+  const row = list.getByRole('row', { name: /^UBND các xã, phường/ });
+  expect(await row.getByRole('cell').allInnerTexts()).toEqual(['0', '67', '15']);
+  expect(await list.getByRole('link').count()).toBe(34);
+  expect(await list.locator('.kind').allInnerTexts()).toEqual([
+    'Cơ quan dân cử, hành chính, tư pháp',
+    'Sở, ngành',
+    'Văn phòng',
+    'Công an, quân đội',
+    'Mặt trận, đoàn thể',
+    'Báo, đài, cổng thông tin',
+    'Đơn vị sự nghiệp, dịch vụ',
+    'Nhóm cơ quan không kể tên',
+  ]);
+});
