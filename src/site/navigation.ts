@@ -43,22 +43,6 @@ export const HEADER: readonly Entry[] = [
     isBuilt: true,
   },
   {
-    route: 'data',
-    below: null,
-    title: 'dataTitle',
-    isBuilt: true,
-  },
-  {
-    route: 'guides',
-    below: 'guide',
-    title: 'guidesTitle',
-    isBuilt: true,
-  },
-];
-
-/** The pages that only the footer leads to, in order. */
-export const FOOTER: readonly Entry[] = [
-  {
     route: 'agencies',
     below: 'agency',
     title: 'agenciesTitle',
@@ -71,21 +55,37 @@ export const FOOTER: readonly Entry[] = [
     isBuilt: true,
   },
   {
+    route: 'findings',
+    below: null,
+    title: 'findingsTitle',
+    isBuilt: true,
+  },
+];
+
+/** The pages that only the footer leads to, in order. */
+export const FOOTER: readonly Entry[] = [
+  {
     route: 'targets',
     below: null,
     title: 'targetsTitle',
     isBuilt: true,
   },
   {
-    route: 'findings',
-    below: null,
-    title: 'findingsTitle',
-    isBuilt: true,
-  },
-  {
     route: 'coverage',
     below: null,
     title: 'coverageTitle',
+    isBuilt: true,
+  },
+  {
+    route: 'data',
+    below: null,
+    title: 'dataTitle',
+    isBuilt: true,
+  },
+  {
+    route: 'guides',
+    below: 'guide',
+    title: 'guidesTitle',
     isBuilt: true,
   },
   {
