@@ -283,7 +283,7 @@ class CommitmentExplorer extends HTMLElement {
 
   #rowView(): RowView {
     if (this.#loaded === null) throw new Error('<commitment-explorer> has no rows yet.');
-    const { commitmentUrl = '', goalUrl = '', agencyUrl = null } = this.dataset;
+    const { commitmentUrl = '', goalUrl = '', agencyUrl = '' } = this.dataset;
     return {
       template: this.#get<HTMLTemplateElement>('template[data-row]'),
       names: this.#loaded.names,

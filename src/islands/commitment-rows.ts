@@ -14,7 +14,7 @@ export interface RowView {
   /** The address of a page: of a commitment with `:plan` and `:id`, of a goal with `:goal`, of an agency with `:agency`; null while agencies have none. */
   readonly commitmentUrl: string;
   readonly goalUrl: string;
-  readonly agencyUrl: string | null;
+  readonly agencyUrl: string;
 }
 
 /** The address of the page of a commitment. */
@@ -79,11 +79,10 @@ function fillAgencies(
     ...ids.map((id) => {
       const own = item.cloneNode() as HTMLElement;
       const isRegistered = id in names.agencies;
-      const name = document.createElement(isRegistered && agencyUrl !== null ? 'a' : 'span');
+      const name = document.createElement(isRegistered ? 'a' : 'span');
       name.textContent = nameAgency(id, names);
       if (!isRegistered) name.lang = 'vi';
-      if (isRegistered && agencyUrl !== null)
-        name.setAttribute('href', agencyUrl.replace(':agency', encodeURIComponent(id)));
+      if (isRegistered) name.setAttribute('href', agencyUrl.replace(':agency', encodeURIComponent(id)));
       own.append(name);
       return own;
     }),

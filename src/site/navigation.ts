@@ -9,56 +9,38 @@ type TitleKey = { [Key in keyof Strings]: Strings[Key] extends string ? Key : ne
 /** A page that the header or the footer leads to. */
 interface Entry {
   readonly route: RouteName;
-  /** The route of the pages below it; null when it has none. */
-  readonly below: RouteName | null;
   readonly title: TitleKey;
-  /** A link shows once its page stands in `pages`. */
-  readonly isBuilt: boolean;
 }
 
 /** The pages that the header leads to, in order. */
 export const HEADER: readonly Entry[] = [
   {
     route: 'plans',
-    below: 'plan',
     title: 'plansTitle',
-    isBuilt: true,
   },
   {
     route: 'compare',
-    below: 'comparison',
     title: 'compareTitle',
-    isBuilt: true,
   },
   {
     route: 'goals',
-    below: 'goal',
     title: 'goalsTitle',
-    isBuilt: true,
   },
   {
     route: 'commitments',
-    below: 'commitment',
     title: 'commitmentsTitle',
-    isBuilt: true,
   },
   {
     route: 'agencies',
-    below: 'agency',
     title: 'agenciesTitle',
-    isBuilt: true,
   },
   {
     route: 'deadlines',
-    below: null,
     title: 'deadlinesTitle',
-    isBuilt: true,
   },
   {
     route: 'findings',
-    below: null,
     title: 'findingsTitle',
-    isBuilt: true,
   },
 ];
 
@@ -66,33 +48,23 @@ export const HEADER: readonly Entry[] = [
 export const FOOTER: readonly Entry[] = [
   {
     route: 'targets',
-    below: null,
     title: 'targetsTitle',
-    isBuilt: true,
   },
   {
     route: 'coverage',
-    below: null,
     title: 'coverageTitle',
-    isBuilt: true,
   },
   {
     route: 'data',
-    below: null,
     title: 'dataTitle',
-    isBuilt: true,
   },
   {
     route: 'guides',
-    below: 'guide',
     title: 'guidesTitle',
-    isBuilt: true,
   },
   {
     route: 'search',
-    below: null,
     title: 'searchTitle',
-    isBuilt: true,
   },
 ];
 
@@ -111,17 +83,9 @@ export function listNavigation(
   current: RouteName | null,
 ): NavigationLink[] {
   const strings = stringsOf(language);
-  return (where === 'header' ? HEADER : [...HEADER, ...FOOTER])
-    .filter(({ isBuilt }) => isBuilt)
-    .map(({ route, title }) => ({
-      url: urlOf(route, language),
-      words: strings[title],
-      isHere: current !== null && ROUTES[current].vi.startsWith(ROUTES[route].vi),
-    }));
-}
-
-/** Whether other pages may lead to the page of a route: it stands in `pages`. */
-export function isPageBuilt(route: RouteName): boolean {
-  const entry = [...HEADER, ...FOOTER].find((one) => one.route === route || one.below === route);
-  return entry?.isBuilt ?? true;
+  return (where === 'header' ? HEADER : [...HEADER, ...FOOTER]).map(({ route, title }) => ({
+    url: urlOf(route, language),
+    words: strings[title],
+    isHere: current !== null && ROUTES[current].vi.startsWith(ROUTES[route].vi),
+  }));
 }

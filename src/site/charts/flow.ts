@@ -12,7 +12,6 @@ import type { ChartCell, ChartContent } from '../charts.ts';
 import { getAgencies, getCorpus, getGoals, getPlaceName, perCorpus } from '../corpus.ts';
 import { formatListParts, formatNumber } from '../format.ts';
 import type { Language } from '../languages.ts';
-import { isPageBuilt } from '../navigation.ts';
 import { stringsOf } from '../strings.ts';
 import { urlOf } from '../urls.ts';
 
@@ -77,7 +76,7 @@ export function getFlowNames(language: Language): FlowNames {
         const agency = agencies.get(id);
         if (agency === undefined)
           return [id, { name: mentions.get(id)?.printed ?? id, url: null, lang: 'vi' }];
-        const url = isPageBuilt('agency') ? urlOf('agency', language, { agency: id }) : null;
+        const url = urlOf('agency', language, { agency: id });
         return [id, { name: isVi ? agency.name_vi : agency.name_en, url }];
       }),
     ),
