@@ -11,7 +11,7 @@ export interface RowView {
   readonly template: HTMLTemplateElement;
   readonly names: ExplorerNames;
   readonly strings: ExplorerStrings;
-  /** The address of a page: of a commitment with `:plan` and `:id`, of a goal with `:goal`, of an agency with `:agency`; null while agencies have none. */
+  /** The address of a page: of a commitment with `:plan` and `:id`, of a goal with `:goal`, of an agency with `:agency`. */
   readonly commitmentUrl: string;
   readonly goalUrl: string;
   readonly agencyUrl: string;

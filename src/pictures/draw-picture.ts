@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
@@ -18,20 +18,35 @@ const PNG = { palette: true, colours: 16, effort: 1, dither: 0, compressionLevel
 /** Pictures drawn before, by the digest of all that they depend on. */
 const CACHE = join('.cache', 'share-pictures');
 
+const SOURCES = join('src', 'pictures');
+const MARK = join('public', 'favicon.svg');
+
 /**
  * Draws a share picture as PNG: the same words always make the same bytes. Keeps what was drawn for the next build,
  * and draws nothing that was kept.
  */
 export async function drawPicture(words: PictureWords): Promise<Uint8Array<ArrayBuffer>> {
-  const svg = layoutPicture(words, getKit());
   const digest = createHash('sha256')
-    .update(JSON.stringify([svg, PNG, sharp.versions]))
+    .update(JSON.stringify([words, getMakers()]))
     .digest('hex');
   const file = join(CACHE, `${digest}.png`);
   if (existsSync(file)) return new Uint8Array(await readFile(file));
-  const png = await rasterise(svg);
+  const png = await rasterise(layoutPicture(words, getKit()));
   await keep(file, png);
   return png;
+}
+
+let makers: string | undefined;
+
+/** What a picture depends on beside its words: this code, the mark, the typeface, the library that draws. */
+function getMakers(): string {
+  if (makers !== undefined) return makers;
+  const code = readdirSync(SOURCES).map((name) => readFileSync(join(SOURCES, name), 'utf8'));
+  const typeface = createRequire(resolve('package.json'))('@fontsource/be-vietnam-pro/package.json') as {
+    version: string;
+  };
+  makers = JSON.stringify([code, readFileSync(MARK, 'utf8'), typeface.version, sharp.versions]);
+  return makers;
 }
 
 /** An SVG document as PNG, in the size of its view box or `scale` times that, with the colours that share pictures need or more. */
@@ -58,7 +73,7 @@ export function getKit(): PictureKit {
   kit ??= {
     regular: loadTypeface('400'),
     bold: loadTypeface('600'),
-    mark: readFileSync(join('public', 'favicon.svg'), 'utf8'),
+    mark: readFileSync(MARK, 'utf8'),
   };
   return kit;
 }

@@ -48,7 +48,8 @@ export function layoutPicture(words: PictureWords, { regular, bold, mark }: Pict
   const kind = oneLine(regular, words.kind, 26, 700);
   const heading = oneLine(bold, words.heading, 56, RIGHT - LEFT);
   const foot = oneLine(regular, words.foot, 26, RIGHT - LEFT);
-  const { lines, size } = fitWords(words.words, regular);
+  const left = words.isPrinted ? QUOTE : LEFT;
+  const { lines, size } = fitWords(words.words, regular, RIGHT - left);
   const step = size * LEADING;
   const firstBase = WORDS.top + size;
   const end = firstBase + (lines.length - 1) * step + size * 0.3;
@@ -60,10 +61,10 @@ export function layoutPicture(words: PictureWords, { regular, bold, mark }: Pict
     outline(bold, words.site, LEFT + 70, 90, 32, ink),
     outline(regular, kind, RIGHT - regular.measure(kind, 26), 88, 26, inkSoft),
     outline(bold, heading, LEFT, 190, 56, accent),
-    lines.length === 0
+    lines.length === 0 || !words.isPrinted
       ? ''
       : `<path fill="${accent}" d="M${String(LEFT)} ${String(WORDS.top)}h5V${end.toFixed(1)}h-5z"/>`,
-    ...lines.map((text, at) => outline(regular, text, QUOTE, firstBase + at * step, size, ink)),
+    ...lines.map((text, at) => outline(regular, text, left, firstBase + at * step, size, ink)),
     `<path fill="${line}" d="M${String(LEFT)} 528H${String(RIGHT)}v2H${String(LEFT)}z"/>`,
     outline(regular, foot, LEFT, 578, 26, inkSoft),
     '</svg>',
@@ -71,11 +72,11 @@ export function layoutPicture(words: PictureWords, { regular, bold, mark }: Pict
 }
 
 /** Words in the largest type in which all of them fit. */
-function fitWords(words: string, face: Typeface): { lines: readonly string[]; size: number } {
+function fitWords(words: string, face: Typeface, width: number): { lines: readonly string[]; size: number } {
   const set = (size: number): { lines: readonly string[]; isCut: boolean; size: number } => {
     const mostLines = Math.floor((WORDS.bottom - WORDS.top - size * 1.3) / (size * LEADING)) + 1;
     const measure = (text: string): number => face.measure(text, size);
-    return { ...wrapLines(words, { width: RIGHT - QUOTE, mostLines, measure }), size };
+    return { ...wrapLines(words, { width, mostLines, measure }), size };
   };
   return TYPE_SIZES.map(set).find(({ isCut }) => !isCut) ?? set(Math.min(...TYPE_SIZES));
 }

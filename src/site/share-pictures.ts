@@ -3,20 +3,25 @@ import type { Commitment } from '../views/commitments.ts';
 import type { Goal } from '../schemas/goal.ts';
 import type { PlanSummary } from '../schemas/plan-summary.ts';
 import { formatClausePath } from './clause-path.ts';
+import { getChartContent } from './chart-contents.ts';
+import type { ChartId } from './charts.ts';
+import { CHART_IDS, CHARTS } from './charts.ts';
 import type { Language } from './languages.ts';
+import { LANGUAGES } from './languages.ts';
 import { getCorpus, getGoals, getPlaceName, getPlanText } from './corpus.ts';
 import { getCommitment, getCommitments } from './corpus-views.ts';
 import { stringsOf } from './strings.ts';
 import type { Pictured } from './urls.ts';
 import { shareImageUrl } from './urls.ts';
 
-/** What a share picture says. Plans are in Vietnamese, and so is the picture; its kind is named in both languages. */
+/** What a share picture says. Plans are in Vietnamese, and so are their pictures, whose kind is named in both languages; a chart has one in each. */
 export interface PictureWords {
   readonly site: string;
   readonly kind: string;
   readonly heading: string;
-  /** Words of a plan, as printed. */
   readonly words: string;
+  /** Whether the words are those of a plan, as printed. */
+  readonly isPrinted: boolean;
   readonly foot: string;
 }
 
@@ -32,6 +37,7 @@ export function listPictured(): Pictured[] {
     ...getCorpus().plans.map(({ id }) => ['plan', id] as const),
     ...getGoals().map(({ id }) => ['goal', id] as const),
     ...getCommitments().map(({ planId, id }) => ['commitment', planId, id] as const),
+    ...LANGUAGES.flatMap((language) => CHART_IDS.map((id) => ['chart', language, id] as const)),
   ];
 }
 
@@ -44,6 +50,8 @@ export function getPictureWords(pictured: Pictured): PictureWords {
       return goalWords(getGoal(pictured[1]));
     case 'commitment':
       return commitmentWords(getCommitment(pictured[1], pictured[2]));
+    case 'chart':
+      return chartWords(pictured[1], getChart(pictured[2]));
   }
 }
 
@@ -72,6 +80,7 @@ function planWords({ planId, title, documentNumber }: PlanSummary): PictureWords
     kind: inBoth(({ pictureKinds }) => pictureKinds.plan),
     heading: getPlaceName(planId, 'vi'),
     words: title ?? strings.untitled,
+    isPrinted: title !== null,
     foot: [documentNumber, strings.siteTagline].filter((part) => part !== null).join(BETWEEN),
   };
 }
@@ -89,7 +98,26 @@ function goalWords({ number, short_vi, printed }: Goal): PictureWords {
     kind: inBoth(({ pictureKinds }) => pictureKinds.goal(String(number))),
     heading: short_vi,
     words: printed.words,
+    isPrinted: true,
     foot: stringsOf('vi').pictureGoalWords(place, formatClausePath(printed.clause, 'vi')),
+  };
+}
+
+function getChart(id: string): ChartId {
+  const chart = CHART_IDS.find((one) => one === id);
+  if (chart === undefined) throw new Error(`There is no chart “${id}”; they stand in charts.ts.`);
+  return chart;
+}
+
+function chartWords(language: Language, id: ChartId): PictureWords {
+  const strings = stringsOf(language);
+  return {
+    site: SITE,
+    kind: strings.pictureKinds.chart,
+    heading: strings[`${CHARTS[id]}Title`],
+    words: getChartContent(id, language).title,
+    isPrinted: false,
+    foot: strings.siteTagline,
   };
 }
 
@@ -102,6 +130,7 @@ function commitmentWords({ planId, kind, clauseId, words, lead, timing }: Commit
     kind: inBoth(({ commitmentKinds }) => commitmentKinds[kind]),
     heading: getPlaceName(planId, 'vi'),
     words: words.words,
+    isPrinted: true,
     foot: [
       formatClausePath(clauseId, 'vi'),
       leads === '' ? null : `${leadWords}: ${leads}`,

@@ -79,7 +79,8 @@ export function findingUrl(language: Language, findingId: string): string {
 export type Pictured =
   | readonly ['plan', planId: string]
   | readonly ['goal', goalId: string]
-  | readonly ['commitment', planId: string, commitmentId: string];
+  | readonly ['commitment', planId: string, commitmentId: string]
+  | readonly ['chart', language: Language, chartId: string];
 
 /** The address of the Atom feed of a page that has one. */
 export function feedUrl(route: FedRoute, language: Language): string {

@@ -8,6 +8,8 @@ test.each([
   ['en/plans/lai-chau/', 'plan/lai-chau', /^Plan, Lai Châu: Thực hiện Chương trình hành động/],
   ['muc-tieu/goal-7/', 'goal/goal-7', /^Mục tiêu quốc gia 7, .+: Tăng cường quyền năng của phụ nữ/],
   ['en/commitments/ha-tinh/annex.2.2/', 'commitment/ha-tinh/annex.2.2', /^Assignment, Hà Tĩnh: /],
+  ['chi-tieu/', 'chart/vi/targets', /^Biểu đồ, Chỉ tiêu: Lai Châu \(trên 70%\)/],
+  ['en/agencies/', 'chart/en/agencies-goals', /^Chart, Agencies: /],
 ])('%s has a picture of its own for those who share it', async (path, picture, alt) => {
   const { page } = await visit(path);
   const property = (name: string): Promise<string | null> =>

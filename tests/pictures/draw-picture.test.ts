@@ -11,6 +11,7 @@ const WORDS = {
     'Đẩy mạnh truyền thông, đổi mới giáo dục; ngư dân “di cư” – hòa nhập, thực hiện nghĩa vụ quốc tế. '.repeat(
       5,
     ),
+  isPrinted: true,
   foot: 'Phụ lục 1.2.2 · Chủ trì: Sở Ngoại vụ',
 };
 

@@ -9,7 +9,14 @@ const PLAIN: Typeface = {
   outline: (line, x, y, size) => [line, x, y, size].map(String).join('|'),
 };
 const KIT = { regular: PLAIN, bold: PLAIN, mark: '<svg xmlns="x" viewBox="0 0 32 32"></svg>' };
-const WORDS = { site: 'Đối Chiếu', kind: 'Chỉ tiêu · Target', heading: 'Hà Tĩnh', words: '', foot: 'II.2.b' };
+const WORDS = {
+  site: 'Đối Chiếu',
+  kind: 'Chỉ tiêu · Target',
+  heading: 'Hà Tĩnh',
+  words: '',
+  isPrinted: true,
+  foot: 'II.2.b',
+};
 
 /** What stands on a picture: words, x, y, size. */
 function linesOf(words: string): string[][] {
@@ -33,6 +40,12 @@ test('more words stand in smaller type, and what does not fit even so ends with 
   const most = linesOf('chín chữ một '.repeat(60)).slice(3, -1);
   expect(most.map(([, , y]) => Math.round(Number(y)))).toEqual([266, 315, 365, 414, 463]);
   expect(most.at(-1)?.[0]).toBe('một chín chữ một chín chữ một chín chữ một chín chữ một …');
+});
+
+test('words of ours stand without the bar of a quotation, where it would stand', () => {
+  const svg = layoutPicture({ ...WORDS, words: 'Trên 90%', isPrinted: false }, KIT);
+  expect(svg).toContain('d="Trên 90%|72|280|48"');
+  expect(svg).not.toContain('h5V');
 });
 
 test('the colours are those of the light theme', () => {

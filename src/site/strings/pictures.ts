@@ -2,6 +2,7 @@
 export const vi = {
   pictureKinds: {
     plan: 'Kế hoạch',
+    chart: 'Biểu đồ',
     goal: (number: string): string => `Mục tiêu quốc gia ${number}`,
   },
   /** Whose words a goal is shown in: the decision's own text is not held. */
@@ -12,6 +13,7 @@ export const vi = {
 export const en: typeof vi = {
   pictureKinds: {
     plan: 'Plan',
+    chart: 'Chart',
     goal: (number) => `National goal ${number}`,
   },
   pictureGoalWords: (place, path) => `In the words of the plan of ${place}, ${path}`,
