@@ -34,7 +34,6 @@ export const vi = {
   } satisfies Record<Severity, string>,
   findingsCount: (count: string, plans: string): string => `${count} phát hiện về ${plans} kế hoạch.`,
   findingsNone: 'Các quy tắc của chúng tôi không tìm thấy gì trong các kế hoạch đang giữ.',
-  findingsOnPage: 'Trên trang này',
   findingsByPlan: 'Theo kế hoạch',
   findingAddress: (title: string): string => `Địa chỉ của phát hiện: ${title}`,
   findingPair: 'Đọc cả hai mục cạnh nhau',
@@ -91,7 +90,6 @@ export const en: typeof vi = {
   findingsCount: (count, plans) =>
     `${count} ${count === '1' ? 'finding' : 'findings'} about ${plans} ${plans === '1' ? 'plan' : 'plans'}.`,
   findingsNone: 'Our rules found nothing in the plans held.',
-  findingsOnPage: 'On this page',
   findingsByPlan: 'By plan',
   findingAddress: (title) => `Address of the finding: ${title}`,
   findingPair: 'Read both clauses side by side',

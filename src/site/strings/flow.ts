@@ -1,5 +1,6 @@
 /** Words of the flow of responsibility from goals by lead agencies to plans, in Vietnamese. */
 export const vi = {
+  flowShort: 'Mục tiêu › chủ trì › kế hoạch',
   flowTitle: (agencies: string, tasks: string, all: string, goals: string): string =>
     `${agencies} chủ trì nhiều nhất: ${tasks} trong ${all} nhiệm vụ, thuộc ${goals} mục tiêu`,
   flowTitleEqual: (agencies: string, tasks: string): string =>
@@ -44,6 +45,7 @@ export const vi = {
 
 /** The same in English. */
 export const en: typeof vi = {
+  flowShort: 'Goal › lead agency › plan',
   flowTitle: (agencies, tasks, all, goals) =>
     `Leading most: ${agencies}, ${tasks} of ${all} tasks, under ${goals} ${goals === '1' ? 'goal' : 'goals'}`,
   flowTitleEqual: (agencies, tasks) =>

@@ -9,6 +9,7 @@ export const vi = {
   footerNavigation: 'Các trang',
   breadcrumbs: 'Đường dẫn trang',
   switchLanguage: 'English',
+  onThisPage: 'Trên trang này',
   backToTop: 'Về đầu trang',
   footerAbout:
     'Trang độc lập, không phải cổng thông tin của cơ quan nhà nước. Lời văn của kế hoạch được giữ nguyên như bản in.',
@@ -27,6 +28,7 @@ export const en: typeof vi = {
   footerNavigation: 'Pages',
   breadcrumbs: 'Breadcrumbs',
   switchLanguage: 'Tiếng Việt',
+  onThisPage: 'On this page',
   backToTop: 'Back to top',
   footerAbout:
     'An independent site, not a government portal. The wording of the plans is kept as printed, in Vietnamese.',
