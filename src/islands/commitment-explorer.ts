@@ -11,6 +11,7 @@ import { readExplorerState, SORTS, writeExplorerState } from '../explore/explore
 import type { ExplorerStrings } from '../explore/explorer-strings.ts';
 import { countChosen, toggleValue } from '../search/chosen-values.ts';
 import { fillTemplate } from '../text/fill-template.ts';
+import { getPart } from './get-part.ts';
 import { addressOf, buildRow } from './commitment-rows.ts';
 import type { RowView } from './commitment-rows.ts';
 import { downloadCsv } from './download-csv.ts';
@@ -36,9 +37,9 @@ interface Loaded {
  * for), and the words of the interface in `[data-strings]`.
  */
 class CommitmentExplorer extends HTMLElement {
-  readonly #strings = JSON.parse(this.#get('[data-strings]').textContent) as ExplorerStrings;
+  readonly #strings = JSON.parse(getPart(this, '[data-strings]').textContent) as ExplorerStrings;
   /** Says how many commitments there are, while nothing is asked. */
-  readonly #count = this.#get('[data-status]').textContent.trim();
+  readonly #count = getPart(this, '[data-status]').textContent.trim();
   readonly #language = this.dataset['language'] === 'en' ? 'en' : 'vi';
   #state = readExplorerState(new URLSearchParams(location.search));
   #loaded: Loaded | null = null;
@@ -48,7 +49,7 @@ class CommitmentExplorer extends HTMLElement {
 
   connectedCallback(): void {
     const input = this.#input();
-    const filters = this.#get<HTMLDetailsElement>('[data-filters]');
+    const filters = getPart<HTMLDetailsElement>(this, '[data-filters]');
     input.addEventListener('input', () => {
       this.#change({ typed: input.value });
     });
@@ -83,7 +84,7 @@ class CommitmentExplorer extends HTMLElement {
       this.#state = readExplorerState(new URLSearchParams(location.search));
       this.#answer();
     });
-    placeFilters(filters, this.#get('[data-found]'));
+    placeFilters(filters, getPart(this, '[data-found]'));
     filters.hidden = false;
     filters.addEventListener('toggle', () => {
       if (filters.open) void this.#load();
@@ -122,7 +123,7 @@ class CommitmentExplorer extends HTMLElement {
     const { rows, names } = await loadCommitments(this.dataset['base'] ?? '/', this.#language);
     const indexRow = makeRowIndex(names);
     this.#loaded = { rows, names, indexRow };
-    this.#get('[data-csv]').hidden = false;
+    getPart(this, '[data-csv]').hidden = false;
     this.#answer();
     prepareRows(rows, indexRow);
   }
@@ -132,12 +133,12 @@ class CommitmentExplorer extends HTMLElement {
     const { typed, sort, chosen } = this.#state;
     const isUntouched = typed.trim() === '' && sort === 'plan' && countChosen(chosen) === 0;
     if (this.#input().value !== typed) this.#input().value = typed;
-    this.#get<HTMLSelectElement>('[name=sort]').value = sort;
-    this.#get('[data-untouched]').hidden = !isUntouched;
-    this.#get('[data-results]').hidden = isUntouched;
-    this.#get('[data-none]').hidden = true;
+    getPart<HTMLSelectElement>(this, '[name=sort]').value = sort;
+    getPart(this, '[data-untouched]').hidden = !isUntouched;
+    getPart(this, '[data-results]').hidden = isUntouched;
+    getPart(this, '[data-none]').hidden = true;
     if (this.#loaded === null) {
-      this.#get('[data-results]').ariaBusy = 'true';
+      getPart(this, '[data-results]').ariaBusy = 'true';
       if (isUntouched) return;
       this.#say(this.#strings.loading);
       void this.#load();
@@ -155,24 +156,24 @@ class CommitmentExplorer extends HTMLElement {
 
   #showRows(isUntouched: boolean): void {
     const shown = this.#explored?.rows ?? [];
-    const results = this.#get('[data-results]');
+    const results = getPart(this, '[data-results]');
     results.hidden = isUntouched || shown.length === 0;
     const visible = isUntouched ? [] : shown.slice(0, this.#pages * PAGE);
     const view = this.#rowView();
-    this.#get('[data-results] tbody').replaceChildren(...visible.map((row) => buildRow(row, view)));
-    this.#get('[data-more]').hidden = visible.length === shown.length;
+    getPart(this, '[data-results] tbody').replaceChildren(...visible.map((row) => buildRow(row, view)));
+    getPart(this, '[data-more]').hidden = visible.length === shown.length;
     results.dataset['answered'] = location.search;
     results.ariaBusy = 'false';
   }
 
   #showMore(): void {
-    const body = this.#get('[data-results] tbody');
+    const body = getPart(this, '[data-results] tbody');
     const before = body.childElementCount;
     const shown = this.#explored?.rows ?? [];
     const view = this.#rowView();
     this.#pages += 1;
     body.append(...shown.slice(before, this.#pages * PAGE).map((row) => buildRow(row, view)));
-    this.#get('[data-more]').hidden = body.childElementCount === shown.length;
+    getPart(this, '[data-more]').hidden = body.childElementCount === shown.length;
     body.children[before]?.querySelector('a')?.focus();
   }
 
@@ -181,22 +182,22 @@ class CommitmentExplorer extends HTMLElement {
     const { counts, found: items } = this.#explored;
     const { chosen } = this.#state;
     const { facets: titles, showAll } = this.#strings;
-    showFacets(this.#get('[data-facets]'), { counts, items }, chosen, {
-      template: this.#get<HTMLTemplateElement>('template[data-facet-template]'),
+    showFacets(getPart(this, '[data-facets]'), { counts, items }, chosen, {
+      template: getPart<HTMLTemplateElement>(this, 'template[data-facet-template]'),
       labelOf: (facet, value) => this.#labelOf(facet, value),
       titles,
       showAll,
       language: this.#language,
     });
     const count = countChosen(chosen);
-    this.#get('[data-filtered]').textContent = count === 0 ? '' : `(${String(count)})`;
+    getPart(this, '[data-filtered]').textContent = count === 0 ? '' : `(${String(count)})`;
   }
 
   /** What was chosen, each with a button that takes it away. */
   #showChosen(): void {
-    const list = this.#get('[data-chosen-list]');
+    const list = getPart(this, '[data-chosen-list]');
     const values = this.#listChosen();
-    this.#get('[data-chosen]').hidden = values.length === 0;
+    getPart(this, '[data-chosen]').hidden = values.length === 0;
     list.replaceChildren(
       ...values.map(({ facet, value, label }, at) => {
         const button = document.createElement('button');
@@ -230,16 +231,19 @@ class CommitmentExplorer extends HTMLElement {
 
   /** Says what was tried where nothing answers, and offers to take it back. */
   #showNone(isNone: boolean): void {
-    this.#get('[data-none]').hidden = !isNone;
+    getPart(this, '[data-none]').hidden = !isNone;
     if (!isNone) return;
     const { noneTyped, noneChosen, noneBoth } = this.#strings;
     const typed = this.#state.typed.trim();
     const chosen = this.#listChosen().map(({ label }) => label);
     const isFound = (this.#explored?.found.length ?? 0) > 0;
     const words = typed === '' ? noneChosen : isFound ? noneBoth : noneTyped;
-    this.#get('[data-tried]').textContent = fillTemplate(words, { query: typed, chosen: chosen.join('; ') });
-    this.#get('[data-untype]').hidden = typed === '';
-    this.#get('[data-none] [data-clear]').hidden = chosen.length === 0;
+    getPart(this, '[data-tried]').textContent = fillTemplate(words, {
+      query: typed,
+      chosen: chosen.join('; '),
+    });
+    getPart(this, '[data-untype]').hidden = typed === '';
+    getPart(this, '[data-none] [data-clear]').hidden = chosen.length === 0;
   }
 
   #summary(): string {
@@ -285,7 +289,7 @@ class CommitmentExplorer extends HTMLElement {
     if (this.#loaded === null) throw new Error('<commitment-explorer> has no rows yet.');
     const { commitmentUrl = '', goalUrl = '', agencyUrl = '' } = this.dataset;
     return {
-      template: this.#get<HTMLTemplateElement>('template[data-row]'),
+      template: getPart<HTMLTemplateElement>(this, 'template[data-row]'),
       names: this.#loaded.names,
       strings: this.#strings,
       commitmentUrl,
@@ -299,23 +303,15 @@ class CommitmentExplorer extends HTMLElement {
   }
 
   #onClick(selector: string, act: () => void): void {
-    this.#get(selector).addEventListener('click', act);
+    getPart(this, selector).addEventListener('click', act);
   }
 
   #input(): HTMLInputElement {
-    return this.#get<HTMLInputElement>('input[name=q]');
-  }
-
-  /** A part of the element that its page must have. */
-  // eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- as querySelector has it
-  #get<T extends HTMLElement = HTMLElement>(selector: string): T {
-    const found = this.querySelector<T>(selector);
-    if (found === null) throw new Error(`<commitment-explorer> needs an element ${selector}.`);
-    return found;
+    return getPart<HTMLInputElement>(this, 'input[name=q]');
   }
 
   #say(words: string): void {
-    const status = this.#get('[data-status]');
+    const status = getPart(this, '[data-status]');
     if (status.textContent !== words) status.textContent = words;
   }
 }

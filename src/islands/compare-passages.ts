@@ -1,6 +1,7 @@
 import type { SearchPlan } from '../search/search-plan.ts';
 import { nameClausePath } from '../text/clause-path.ts';
 import { fillTemplate } from '../text/fill-template.ts';
+import { getPart } from './get-part.ts';
 import type { PassageName, PassagesState } from './compare-state.ts';
 import { readPassagesState, writePassagesState } from './compare-state.ts';
 import type { DifferenceStrings } from './difference-strings.ts';
@@ -31,8 +32,8 @@ const OPENING = 70;
  * `[data-passages]`.
  */
 class ComparePassages extends HTMLElement {
-  readonly #data = JSON.parse(this.#get('[data-passages]').textContent) as PassagesData;
-  readonly #strings = JSON.parse(this.#get('[data-difference-strings]').textContent) as DifferenceStrings;
+  readonly #data = JSON.parse(getPart(this, '[data-passages]').textContent) as PassagesData;
+  readonly #strings = JSON.parse(getPart(this, '[data-difference-strings]').textContent) as DifferenceStrings;
   #state = readPassagesState(new URLSearchParams(location.search));
   #run = 0;
 
@@ -41,7 +42,7 @@ class ComparePassages extends HTMLElement {
     this.#select('plan', 'a').value = this.#state.a?.planId ?? first?.id ?? '';
     this.#select('plan', 'b').value = this.#state.b?.planId ?? second?.id ?? first?.id ?? '';
     const isPhone = !window.matchMedia('(min-width: 48rem)').matches;
-    this.#get<HTMLDetailsElement>('[data-chooser]').open =
+    getPart<HTMLDetailsElement>(this, '[data-chooser]').open =
       !isPhone || this.#state.a === null || this.#state.b === null;
     this.addEventListener('change', ({ target }) => {
       if (target instanceof HTMLElement) this.#read(target);
@@ -94,9 +95,9 @@ class ComparePassages extends HTMLElement {
 
   async #show(): Promise<void> {
     const run = ++this.#run;
-    const summary = this.#get('[data-difference-summary]');
-    this.#get<HTMLInputElement>('[data-spelling]').checked = this.#state.isSpelling;
-    this.#get('[data-address]').textContent = location.href;
+    const summary = getPart(this, '[data-difference-summary]');
+    getPart<HTMLInputElement>(this, '[data-spelling]').checked = this.#state.isSpelling;
+    getPart(this, '[data-address]').textContent = location.href;
     try {
       const [left, right] = await Promise.all([this.#readSide('a'), this.#readSide('b')]);
       if (run !== this.#run) return;
@@ -107,19 +108,19 @@ class ComparePassages extends HTMLElement {
         ...(this.#state.b !== null && right === null ? [this.#state.b] : []),
       ];
       const levels = names.map(({ planId }) => this.#data.plans.find(({ id }) => id === planId)?.level);
-      this.#get('[data-mixed]').hidden = missing.length > 0 || new Set(levels).size < 2;
+      getPart(this, '[data-mixed]').hidden = missing.length > 0 || new Set(levels).size < 2;
       const isBoth = left !== null && right !== null;
-      this.#get('[data-difference-key]').hidden = !isBoth;
-      this.#get('[data-difference-note]').hidden = !isBoth;
+      getPart(this, '[data-difference-key]').hidden = !isBoth;
+      getPart(this, '[data-difference-note]').hidden = !isBoth;
       if (!isBoth) {
-        this.#get('[data-difference-pairs]').replaceChildren();
+        getPart(this, '[data-difference-pairs]').replaceChildren();
         summary.textContent =
           missing.length === 0
             ? this.#data.words.start
             : missing.map((name) => this.#notHeld(name, known)).join(' ');
         return;
       }
-      const found = await showDifferences(this.#get('[data-difference-pairs]'), left, right, {
+      const found = await showDifferences(getPart(this, '[data-difference-pairs]'), left, right, {
         showSpelling: this.#state.isSpelling,
         strings: this.#strings,
         planUrl: this.dataset['planUrl'] ?? '',
@@ -128,8 +129,10 @@ class ComparePassages extends HTMLElement {
         },
       });
       if (run !== this.#run) return;
-      this.#get('[data-key-left]').textContent = fillTemplate(this.#strings.onlyIn, { place: left.place });
-      this.#get('[data-key-right]').textContent = fillTemplate(this.#strings.onlyIn, {
+      getPart(this, '[data-key-left]').textContent = fillTemplate(this.#strings.onlyIn, {
+        place: left.place,
+      });
+      getPart(this, '[data-key-right]').textContent = fillTemplate(this.#strings.onlyIn, {
         place: right.place,
       });
       summary.textContent = found;
@@ -176,23 +179,15 @@ class ComparePassages extends HTMLElement {
   }
 
   #select(kind: 'plan' | 'clause', side: SideName): HTMLSelectElement {
-    return this.#get<HTMLSelectElement>(`[data-${kind}-of=${side}]`);
+    return getPart<HTMLSelectElement>(this, `[data-${kind}-of=${side}]`);
   }
 
   #onClick(selector: string, act: () => void): void {
-    this.#get(selector).addEventListener('click', act);
+    getPart(this, selector).addEventListener('click', act);
   }
 
   #say(words: string): void {
-    this.#get('[data-status]').textContent = words;
-  }
-
-  /** A part of the element that its page must have. */
-  // eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- as querySelector has it
-  #get<T extends HTMLElement = HTMLElement>(selector: string): T {
-    const found = this.querySelector<T>(selector);
-    if (found === null) throw new Error(`<compare-passages> needs an element ${selector}.`);
-    return found;
+    getPart(this, '[data-status]').textContent = words;
   }
 }
 

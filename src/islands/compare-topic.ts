@@ -1,4 +1,5 @@
 import { fillTemplate } from '../text/fill-template.ts';
+import { getPart } from './get-part.ts';
 import type { CompareState } from './compare-state.ts';
 import { readCompareState, writeCompareState } from './compare-state.ts';
 import type { DifferenceStrings } from './difference-strings.ts';
@@ -29,22 +30,22 @@ interface ComparisonData {
  * has a band), and the JSON in `[data-comparison]`.
  */
 class CompareTopic extends HTMLElement {
-  readonly #data = JSON.parse(this.#get('[data-comparison]').textContent) as ComparisonData;
-  readonly #strings = JSON.parse(this.#get('[data-difference-strings]').textContent) as DifferenceStrings;
+  readonly #data = JSON.parse(getPart(this, '[data-comparison]').textContent) as ComparisonData;
+  readonly #strings = JSON.parse(getPart(this, '[data-difference-strings]').textContent) as DifferenceStrings;
   readonly #all = this.#data.plans.map(({ id }) => id);
   #state = readCompareState(new URLSearchParams(location.search), this.#all);
   #run = 0;
 
   connectedCallback(): void {
     const isWide = window.matchMedia('(min-width: 64rem)').matches;
-    this.#get<HTMLDetailsElement>('[data-picker]').open =
+    getPart<HTMLDetailsElement>(this, '[data-picker]').open =
       (isWide && this.#all.length <= 12) || this.#state.plans.length < this.#all.length;
     this.addEventListener('change', ({ target }) => {
       if (target instanceof HTMLInputElement) this.#read(target);
     });
     this.#onClick('[data-all]', () => {
       this.#change({ plans: this.#all });
-      this.#get('[data-picker] summary').focus();
+      getPart(this, '[data-picker] summary').focus();
     });
     this.#onClick('[data-copy]', () => {
       void this.#copyAddress();
@@ -52,7 +53,7 @@ class CompareTopic extends HTMLElement {
     this.#onClick('[data-do-print]', () => {
       window.print();
     });
-    this.#get('[data-csv]').addEventListener('click', (event) => {
+    getPart(this, '[data-csv]').addEventListener('click', (event) => {
       if (this.#state.plans.length === this.#all.length) return;
       event.preventDefault();
       void this.#downloadCsv().catch(() => {
@@ -96,18 +97,18 @@ class CompareTopic extends HTMLElement {
       level.hidden = count === 0;
       if (level.dataset['count'] !== undefined) level.dataset['count'] = String(count);
     }
-    const levels = this.#get('[data-levels]');
+    const levels = getPart(this, '[data-levels]');
     levels.dataset['count'] = String(plans.length);
     const isFew = plans.length <= Number(this.dataset['mostColumns']);
     this.dataset['layout'] = isFew ? 'columns' : 'bands';
     levels.hidden = isMarked;
-    this.#get('[data-summary]').hidden = isMarked;
-    this.#get('[data-marked]').hidden = !isMarked;
-    this.#get('[data-all]').hidden = plans.length === this.#all.length;
-    this.#get('[data-two]').hidden = !isTwo;
-    this.#get<HTMLInputElement>('[data-mark]').checked = isMarked;
-    this.#get<HTMLInputElement>('[data-spelling]').checked = isSpelling;
-    this.#get('[data-address]').textContent = location.href.replace(/#.*/, '');
+    getPart(this, '[data-summary]').hidden = isMarked;
+    getPart(this, '[data-marked]').hidden = !isMarked;
+    getPart(this, '[data-all]').hidden = plans.length === this.#all.length;
+    getPart(this, '[data-two]').hidden = !isTwo;
+    getPart<HTMLInputElement>(this, '[data-mark]').checked = isMarked;
+    getPart<HTMLInputElement>(this, '[data-spelling]').checked = isSpelling;
+    getPart(this, '[data-address]').textContent = location.href.replace(/#.*/, '');
     const mixed = this.querySelector<HTMLElement>('[data-mixed]');
     if (mixed !== null) {
       const chosen = this.#data.plans.filter(({ id }) => shown.has(id));
@@ -123,18 +124,18 @@ class CompareTopic extends HTMLElement {
   async #mark(): Promise<void> {
     const run = ++this.#run;
     if (!this.#state.isMarked) return;
-    const summary = this.#get('[data-difference-summary]');
+    const summary = getPart(this, '[data-difference-summary]');
     summary.textContent = this.#strings.working;
     try {
       const [left, right] = await Promise.all(this.#state.plans.map((id) => this.#readSide(id)));
       if (left === undefined || right === undefined || run !== this.#run) return;
       const silent = [left, right].filter(({ passages }) => passages.length === 0);
-      const noWords = this.#get('[data-no-words]');
+      const noWords = getPart(this, '[data-no-words]');
       noWords.hidden = silent.length === 0;
       noWords.textContent = silent
         .map(({ place }) => fillTemplate(this.#data.words.noWords, { place }))
         .join(' ');
-      const found = await showDifferences(this.#get('[data-difference-pairs]'), left, right, {
+      const found = await showDifferences(getPart(this, '[data-difference-pairs]'), left, right, {
         showSpelling: this.#state.isSpelling,
         strings: this.#strings,
         planUrl: this.dataset['planUrl'] ?? '',
@@ -143,10 +144,14 @@ class CompareTopic extends HTMLElement {
         },
       });
       if (run !== this.#run) return;
-      this.#get('[data-difference-key]').hidden = false;
-      this.#get('[data-difference-note]').hidden = false;
-      this.#get('[data-key-left]').textContent = fillTemplate(this.#strings.onlyIn, { place: left.place });
-      this.#get('[data-key-right]').textContent = fillTemplate(this.#strings.onlyIn, { place: right.place });
+      getPart(this, '[data-difference-key]').hidden = false;
+      getPart(this, '[data-difference-note]').hidden = false;
+      getPart(this, '[data-key-left]').textContent = fillTemplate(this.#strings.onlyIn, {
+        place: left.place,
+      });
+      getPart(this, '[data-key-right]').textContent = fillTemplate(this.#strings.onlyIn, {
+        place: right.place,
+      });
       summary.textContent = silent.length > 0 ? '' : found;
     } catch {
       if (run === this.#run) summary.textContent = this.#strings.failed;
@@ -164,7 +169,7 @@ class CompareTopic extends HTMLElement {
   /** The prebuilt table of all plans, cut to those chosen. */
   async #downloadCsv(): Promise<void> {
     const shown = new Set(this.#state.plans);
-    await downloadPart(this.#get<HTMLAnchorElement>('[data-csv]'), (row, _place, columns) =>
+    await downloadPart(getPart<HTMLAnchorElement>(this, '[data-csv]'), (row, _place, columns) =>
       shown.has(row[columns.indexOf('plan')] ?? ''),
     );
   }
@@ -184,19 +189,11 @@ class CompareTopic extends HTMLElement {
   }
 
   #onClick(selector: string, act: () => void): void {
-    this.#get(selector).addEventListener('click', act);
+    getPart(this, selector).addEventListener('click', act);
   }
 
   #say(words: string): void {
-    this.#get('[data-status]').textContent = words;
-  }
-
-  /** A part of the element that its page must have. */
-  // eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- as querySelector has it
-  #get<T extends HTMLElement = HTMLElement>(selector: string): T {
-    const found = this.querySelector<T>(selector);
-    if (found === null) throw new Error(`<compare-topic> needs an element ${selector}.`);
-    return found;
+    getPart(this, '[data-status]').textContent = words;
   }
 }
 

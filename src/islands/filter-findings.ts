@@ -1,4 +1,5 @@
 import { fillTemplate } from '../text/fill-template.ts';
+import { getPart } from './get-part.ts';
 import type { FindingsState } from './findings-state.ts';
 import { ALL_FINDINGS, readFindingsState, writeFindingsState } from './findings-state.ts';
 
@@ -14,10 +15,10 @@ class FilterFindings extends HTMLElement {
   #state = this.#readAddress();
 
   connectedCallback(): void {
-    this.#get('[data-filter]').addEventListener('change', () => {
+    getPart(this, '[data-filter]').addEventListener('change', () => {
       this.#change(Object.fromEntries(NAMES.map((name) => [name, this.#select(name).value])));
     });
-    this.#get('[data-show-all]').addEventListener('click', () => {
+    getPart(this, '[data-show-all]').addEventListener('click', () => {
       this.#change(ALL_FINDINGS);
       this.#select('plan').focus();
     });
@@ -76,8 +77,9 @@ class FilterFindings extends HTMLElement {
     const count = this.#groups.reduce((sum, group) => sum + (group.hidden ? 0 : this.#shownIn(group)), 0);
     const { shown = '', none = '' } = this.dataset;
     const counts = { count: this.#number(count), all: this.#number(this.#items.length) };
-    this.#get('[data-status]').textContent = count === 0 ? none : isAll ? '' : fillTemplate(shown, counts);
-    this.#get('[data-show-all]').hidden = isAll;
+    getPart(this, '[data-status]').textContent =
+      count === 0 ? none : isAll ? '' : fillTemplate(shown, counts);
+    getPart(this, '[data-show-all]').hidden = isAll;
   }
 
   #shownIn(group: HTMLElement): number {
@@ -104,15 +106,7 @@ class FilterFindings extends HTMLElement {
   }
 
   #select(name: (typeof NAMES)[number]): HTMLSelectElement {
-    return this.#get<HTMLSelectElement>(`select[name=${name}]`);
-  }
-
-  /** A part of the element that its page must have. */
-  // eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- as querySelector has it
-  #get<T extends HTMLElement = HTMLElement>(selector: string): T {
-    const found = this.querySelector<T>(selector);
-    if (found === null) throw new Error(`<filter-findings> needs an element ${selector}.`);
-    return found;
+    return getPart<HTMLSelectElement>(this, `select[name=${name}]`);
   }
 }
 

@@ -8,6 +8,7 @@ import type { PackedFlow } from '../views/packed-flow.ts';
 import { unpackFlow } from '../views/packed-flow.ts';
 import type { FlowChoice } from '../views/responsibility-flow.ts';
 import { narrowFlow } from '../views/responsibility-flow.ts';
+import { getPart } from './get-part.ts';
 import { downloadPart } from './download-csv.ts';
 import { readFlowChoice, writeFlowChoice } from './flow-state.ts';
 
@@ -17,22 +18,22 @@ import { readFlowChoice, writeFlowChoice } from './flow-state.ts';
  * address; `[data-status]` says what is shown. Configured by the JSON in `[data-source]`.
  */
 class FlowChoiceElement extends HTMLElement {
-  readonly #source = readSource(this.#get(this, '[data-source]').textContent);
+  readonly #source = readSource(getPart(this, '[data-source]').textContent);
   readonly #figure: HTMLElement = this.closest<HTMLElement>('figure') ?? this;
-  readonly #whole = this.#get(this.#figure, 'svg[data-chart]').getAttribute('aria-label') ?? '';
+  readonly #whole = getPart(this.#figure, 'svg[data-chart]').getAttribute('aria-label') ?? '';
   #choice: FlowChoice = { goal: null, agency: null, plan: null };
 
   connectedCallback(): void {
-    this.#get(this, '[data-controls]').hidden = false;
+    getPart(this, '[data-controls]').hidden = false;
     this.addEventListener('change', () => {
       const values = new URLSearchParams(this.#selects().map(({ name, value }) => [name, value]));
       this.#change(readFlowChoice(values, this.#source.flow));
     });
-    this.#get(this, '[data-reset]').addEventListener('click', () => {
+    getPart(this, '[data-reset]').addEventListener('click', () => {
       this.#change({ goal: null, agency: null, plan: null });
       this.#selects()[0]?.focus();
     });
-    const csv = this.#get<HTMLAnchorElement>(this.#figure, 'a[download][href$=".csv"]');
+    const csv = getPart<HTMLAnchorElement>(this.#figure, 'a[download][href$=".csv"]');
     csv.addEventListener('click', (event) => {
       if (!this.#isNarrowed()) return;
       event.preventDefault();
@@ -62,9 +63,9 @@ class FlowChoiceElement extends HTMLElement {
   #show(): void {
     const { flow, names, words } = this.#source;
     for (const select of this.#selects()) select.value = this.#choice[select.name as keyof FlowChoice] ?? '';
-    this.#get(this, '[data-reset]').hidden = !this.#isNarrowed();
+    getPart(this, '[data-reset]').hidden = !this.#isNarrowed();
     const said = describeChoice(this.#choice, narrowFlow(flow, this.#choice), names, words);
-    const status = this.#get(this, '[data-status]');
+    const status = getPart(this, '[data-status]');
     if (status.textContent === said) return;
     status.textContent = said;
     const isShown = this.#rowsShown();
@@ -74,7 +75,7 @@ class FlowChoiceElement extends HTMLElement {
     const label = this.#isNarrowed() ? said : this.#whole;
     for (const [part, sizes] of [['.wide', WIDE_FLOW] as const, ['.narrow', NARROW_FLOW] as const]) {
       const shape = drawNarrowedFlow(this.#source, this.#choice, sizes, label);
-      this.#get(this.#figure, `${part} svg[data-chart]`).replaceWith(makeElement(shape));
+      getPart(this.#figure, `${part} svg[data-chart]`).replaceWith(makeElement(shape));
     }
     this.#figure.querySelector('chart-marks')?.dispatchEvent(new Event('chart-drawn'));
     for (const file of this.#figure.querySelectorAll<HTMLElement>('a[download]:not([href$=".csv"])')) {
@@ -97,13 +98,6 @@ class FlowChoiceElement extends HTMLElement {
     const { flow } = this.#source;
     const shown = new Set(narrowFlow(flow, this.#choice).flows);
     return flow.flows.map((one) => shown.has(one));
-  }
-
-  // eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- as querySelector has it
-  #get<T extends HTMLElement = HTMLElement>(parent: Element, selector: string): T {
-    const found = parent.querySelector<T>(selector);
-    if (found === null) throw new Error(`<flow-choice> needs an element ${selector}.`);
-    return found;
   }
 }
 

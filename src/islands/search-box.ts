@@ -1,6 +1,7 @@
 import Combobox from '@github/combobox-nav';
 import { install, uninstall } from '@github/hotkey';
 import type { SearchEnglish, SearchWords } from '../search/search-words.ts';
+import { getPart } from './get-part.ts';
 import { loadJson } from './load-json.ts';
 import { keepRecent, readRecent } from './recent-searches.ts';
 
@@ -17,8 +18,8 @@ const NO_SLASH = 'doi-chieu:no-slash-key';
  * top), `language`, `kinds` (names of the kinds of suggestions).
  */
 class SearchBox extends HTMLElement {
-  readonly #input = this.#get<HTMLInputElement>('input[name=q]');
-  readonly #list = this.#get<HTMLUListElement>('[data-suggestions]');
+  readonly #input = getPart<HTMLInputElement>(this, 'input[name=q]');
+  readonly #list = getPart<HTMLUListElement>(this, '[data-suggestions]');
   // Tab goes on to what follows the field; Enter alone takes a suggestion.
   readonly #combobox = new Combobox(this.#input, this.#list, { tabInsertsSuggestions: false });
   #typed = 0;
@@ -41,9 +42,9 @@ class SearchBox extends HTMLElement {
       if (!(target instanceof HTMLElement)) return;
       this.#input.value = target.dataset['words'] ?? '';
       this.#close();
-      this.#get('form').requestSubmit();
+      getPart<HTMLFormElement>(this, 'form').requestSubmit();
     });
-    this.#get('form').addEventListener('submit', () => {
+    getPart<HTMLFormElement>(this, 'form').addEventListener('submit', () => {
       keepRecent(this.#input.value);
       this.#close();
     });
@@ -145,13 +146,6 @@ class SearchBox extends HTMLElement {
     if (this.#list.hidden) return;
     this.#list.hidden = true;
     this.#combobox.stop();
-  }
-
-  // eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- as querySelector has it
-  #get<T extends HTMLElement = HTMLFormElement>(selector: string): T {
-    const found = this.querySelector<T>(selector);
-    if (found === null) throw new Error(`<search-box> needs an element ${selector}.`);
-    return found;
   }
 }
 

@@ -7,7 +7,7 @@ import { unpackPlan } from '../search/pack-plan.ts';
 import type { Query } from '../search/query.ts';
 import type { PreparedPlan } from '../search/prepare-plan.ts';
 import { preparePlan } from '../search/prepare-plan.ts';
-import type { Chosen } from '../search/search-state.ts';
+import type { Chosen } from '../search/facets.ts';
 import { preparePages } from '../search/prepare-pages.ts';
 import { searchCorpus } from '../search/search-corpus.ts';
 import type { SearchEnglish, SearchWords, SitePage } from '../search/search-words.ts';

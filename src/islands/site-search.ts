@@ -13,6 +13,7 @@ import { readState, writeState } from '../search/search-state.ts';
 import type { SearchEnglish, SearchWords } from '../search/search-words.ts';
 import { nameClausePath } from '../text/clause-path.ts';
 import { fillTemplate } from '../text/fill-template.ts';
+import { getPart } from './get-part.ts';
 import { downloadCsv } from './download-csv.ts';
 import { placeFilters, showFacets } from './facet-choices.ts';
 import { forgetRecent, keepRecent, readRecent } from './recent-searches.ts';
@@ -47,7 +48,7 @@ interface Shown {
  */
 class SiteSearch extends HTMLElement {
   readonly #source = new SearchSource(this.dataset['base'] ?? '/');
-  readonly #strings = JSON.parse(this.#get('[data-strings]').textContent) as SearchStrings;
+  readonly #strings = JSON.parse(getPart(this, '[data-strings]').textContent) as SearchStrings;
   readonly #language = this.dataset['language'] === 'en' ? 'en' : 'vi';
   #state = readState(new URLSearchParams(location.search));
   #run = 0;
@@ -62,7 +63,7 @@ class SiteSearch extends HTMLElement {
     this.#input().addEventListener('input', () => {
       this.#change({ typed: this.#input().value });
     });
-    this.#get('form').addEventListener('submit', (event) => {
+    getPart(this, 'form').addEventListener('submit', (event) => {
       event.preventDefault();
       if (this.#input().value !== this.#state.typed) this.#change({ typed: this.#input().value });
       this.#isSettled = true;
@@ -75,7 +76,7 @@ class SiteSearch extends HTMLElement {
     });
     this.addEventListener('facet-whole', () => void this.#showFacets());
     this.addEventListener('copy-quote', (event) => void this.#copy((event as CustomEvent<string>).detail));
-    this.#get('[data-results]').addEventListener('click', ({ target }) => {
+    getPart(this, '[data-results]').addEventListener('click', ({ target }) => {
       if (target instanceof Element && target.closest('a') !== null) keepRecent(this.#state.typed);
     });
     this.#onClick('[data-more]', () => void this.#more());
@@ -98,7 +99,7 @@ class SiteSearch extends HTMLElement {
       this.#showState();
       void this.#search();
     });
-    placeFilters(this.#get<HTMLDetailsElement>('[data-filters]'), this.#get('[data-found]'));
+    placeFilters(getPart<HTMLDetailsElement>(this, '[data-filters]'), getPart(this, '[data-found]'));
     void this.#source.open().catch(() => undefined);
     void this.#search();
   }
@@ -130,15 +131,15 @@ class SiteSearch extends HTMLElement {
   #showState(): void {
     const { typed, reach, sort, isGrouped } = this.#state;
     if (this.#input().value !== typed) this.#input().value = typed;
-    this.#get<HTMLInputElement>(`[name=mode][value=${reach}]`).checked = true;
-    this.#get<HTMLSelectElement>('[name=sort]').value = sort;
-    this.#get<HTMLInputElement>('[name=group]').checked = isGrouped;
+    getPart<HTMLInputElement>(this, `[name=mode][value=${reach}]`).checked = true;
+    getPart<HTMLSelectElement>(this, '[name=sort]').value = sort;
+    getPart<HTMLInputElement>(this, '[name=group]').checked = isGrouped;
   }
 
   async #search(): Promise<void> {
     const run = ++this.#run;
     const state = this.#state;
-    const list = this.#get('[data-results]');
+    const list = getPart(this, '[data-results]');
     this.#pages = 1;
     list.ariaBusy = 'true';
     try {
@@ -191,7 +192,7 @@ class SiteSearch extends HTMLElement {
     const shown = this.#shown;
     if (shown === null) return;
     this.#pages += 1;
-    const before = this.#get('[data-results]').childElementCount;
+    const before = getPart(this, '[data-results]').childElementCount;
     const { answer, plans, unread } = shown;
     if (answer !== null && unread.length > 0 && this.#groups(shown).length <= (this.#pages - 1) * PAGE) {
       // As many again as were read, so that a reader who wants all asks a few times only.
@@ -200,7 +201,7 @@ class SiteSearch extends HTMLElement {
       this.#shown = await this.#read(shown.state, answer, ids, unread.slice(next.length));
     }
     await this.#show();
-    this.#get('[data-results]').children[before]?.querySelector('a')?.focus();
+    getPart(this, '[data-results]').children[before]?.querySelector('a')?.focus();
   }
 
   async #show(): Promise<void> {
@@ -210,12 +211,12 @@ class SiteSearch extends HTMLElement {
     const groups = this.#groups(shown);
     const filtered = countChosen(shown.state.chosen);
     const visible = groups.slice(0, this.#pages * PAGE);
-    this.#get('[data-results]').replaceChildren(...buildResults(visible, this.#resultView()));
-    this.#get('[data-more]').hidden = visible.length === groups.length && shown.unread.length === 0;
-    this.#get('[data-csv]').hidden = groups.length === 0;
-    this.#get('[data-clear]').hidden = filtered === 0;
-    this.#get('[data-filters]').hidden = shown.hits.length === 0 && filtered === 0;
-    this.#get('[data-filtered]').textContent = filtered === 0 ? '' : `(${String(filtered)})`;
+    getPart(this, '[data-results]').replaceChildren(...buildResults(visible, this.#resultView()));
+    getPart(this, '[data-more]').hidden = visible.length === groups.length && shown.unread.length === 0;
+    getPart(this, '[data-csv]').hidden = groups.length === 0;
+    getPart(this, '[data-clear]').hidden = filtered === 0;
+    getPart(this, '[data-filters]').hidden = shown.hits.length === 0 && filtered === 0;
+    getPart(this, '[data-filtered]').textContent = filtered === 0 ? '' : `(${String(filtered)})`;
     this.#showRecent();
     this.#showNotHeld(shown, words);
     this.#showAdded(shown);
@@ -252,7 +253,7 @@ class SiteSearch extends HTMLElement {
 
   /** Says which words were looked for that nobody typed. */
   #showAdded({ answer, chosen }: Shown): void {
-    const box = this.#get('[data-added]');
+    const box = getPart(this, '[data-added]');
     const byReason = new Map<Added, Set<string>>();
     for (const { match } of chosen.slice(0, 200)) {
       for (const { reason, words } of match.added) {
@@ -268,7 +269,7 @@ class SiteSearch extends HTMLElement {
           .join(', '),
       }),
     );
-    this.#get('[data-added-words]').textContent = sentences.join(' ');
+    getPart(this, '[data-added-words]').textContent = sentences.join(' ');
   }
 
   async #showFacets(): Promise<void> {
@@ -278,8 +279,8 @@ class SiteSearch extends HTMLElement {
     const english = this.#language === 'en' && shown.hits.length > 0 ? await this.#source.english() : null;
     const { hits, state } = shown;
     const counts = countFacets(hits, state.chosen);
-    showFacets(this.#get('[data-facets]'), { counts, items: hits }, state.chosen, {
-      template: this.#get<HTMLTemplateElement>('template[data-facet-template]'),
+    showFacets(getPart(this, '[data-facets]'), { counts, items: hits }, state.chosen, {
+      template: getPart<HTMLTemplateElement>(this, 'template[data-facet-template]'),
       labelOf: (facet, value) => this.#labelOf(facet, value, words, english),
       titles: this.#strings.facets,
       showAll: this.#strings.showAll,
@@ -316,34 +317,34 @@ class SiteSearch extends HTMLElement {
       if (words === null || place === null || held.has(place)) return [];
       return words.places.find(({ code }) => code === place)?.[this.#language] ?? typed;
     });
-    const notHeld = this.#get('[data-not-held]');
+    const notHeld = getPart(this, '[data-not-held]');
     notHeld.hidden = missing.length === 0;
     notHeld.textContent = fillTemplate(this.#strings.notHeld, { place: [...new Set(missing)].join(', ') });
   }
 
   /** What a reader may try who found nothing. */
   async #showNear({ answer, hits, plans, state }: Shown, words: SearchWords | null): Promise<void> {
-    const box = this.#get('[data-near]');
+    const box = getPart(this, '[data-near]');
     box.hidden = answer === null || hits.length > 0;
     if (box.hidden || answer === null || words === null) return;
-    this.#get('[data-tried]').textContent = state.reach === 'related' ? this.#strings.tried : '';
+    getPart(this, '[data-tried]').textContent = state.reach === 'related' ? this.#strings.tried : '';
     const all = plans.length > 0 ? plans : await this.#source.read(words.plans.ids.slice(0, BATCH));
     if (this.#state !== state) return;
     const near = findNearQueries(state.typed, all, 4);
-    this.#get('[data-near-title]').hidden = near.length === 0;
+    getPart(this, '[data-near-title]').hidden = near.length === 0;
     this.#showButtons(
-      this.#get('[data-near-list]'),
+      getPart(this, '[data-near-list]'),
       near.map(({ words: part }) => ({ words: part, label: part })),
     );
   }
 
   /** Shows which of our own pages speak of what was typed; they are no part of the results. */
   async #showPages(state: SearchState): Promise<void> {
-    const box = this.#get('[data-pages]');
+    const box = getPart(this, '[data-pages]');
     const pages = state.typed.trim() === '' ? [] : await this.#source.pages(state.typed, this.#language, 3);
     if (this.#state !== state) return;
     box.hidden = pages.length === 0;
-    this.#get('[data-pages-list]').replaceChildren(
+    getPart(this, '[data-pages-list]').replaceChildren(
       ...pages.map(({ title, url }) => {
         const link = Object.assign(document.createElement('a'), { href: url, textContent: title });
         const item = document.createElement('li');
@@ -354,11 +355,11 @@ class SiteSearch extends HTMLElement {
   }
 
   #showRecent(): void {
-    const box = this.#get('[data-recent]');
+    const box = getPart(this, '[data-recent]');
     const recent = readRecent();
     box.hidden = this.#state.typed.trim() !== '' || recent.length === 0;
     this.#showButtons(
-      this.#get('[data-recent-list]'),
+      getPart(this, '[data-recent-list]'),
       recent.map((words) => ({ words, label: words })),
     );
   }
@@ -404,7 +405,7 @@ class SiteSearch extends HTMLElement {
 
   async #copy(words: string): Promise<void> {
     const { copied, copyFailed } = this.#strings;
-    const toast = this.#get('[data-copied]');
+    const toast = getPart(this, '[data-copied]');
     toast.textContent = await navigator.clipboard.writeText(words).then(
       () => copied,
       () => copyFailed,
@@ -417,7 +418,7 @@ class SiteSearch extends HTMLElement {
 
   #resultView(): ResultView {
     return {
-      template: this.#get<HTMLTemplateElement>('template[data-result]'),
+      template: getPart<HTMLTemplateElement>(this, 'template[data-result]'),
       strings: this.#strings,
       language: this.#language,
       planUrl: this.dataset['planUrl'] ?? '',
@@ -426,23 +427,15 @@ class SiteSearch extends HTMLElement {
   }
 
   #onClick(selector: string, act: () => void): void {
-    this.#get(selector).addEventListener('click', act);
+    getPart(this, selector).addEventListener('click', act);
   }
 
   #input(): HTMLInputElement {
-    return this.#get<HTMLInputElement>('input[name=q]');
-  }
-
-  /** A part of the element that its page must have. */
-  // eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- as querySelector has it
-  #get<T extends HTMLElement = HTMLElement>(selector: string): T {
-    const found = this.querySelector<T>(selector);
-    if (found === null) throw new Error(`<site-search> needs an element ${selector}.`);
-    return found;
+    return getPart<HTMLInputElement>(this, 'input[name=q]');
   }
 
   #say(words: string): void {
-    const status = this.#get('[data-status]');
+    const status = getPart(this, '[data-status]');
     if (status.textContent !== words) status.textContent = words;
   }
 }

@@ -1,13 +1,15 @@
-import type { Faceting } from './chosen-values.ts';
+import type { ChosenOf, Faceting } from './chosen-values.ts';
 import { countValues, isAmongChosen } from './chosen-values.ts';
 import type { Hit } from './search-corpus.ts';
 import type { SearchPlan, SearchRecord } from './search-plan.ts';
-import type { Chosen } from './search-state.ts';
 
 /** What hits can be narrowed by, in the order shown. */
 export const FACETS = ['kind', 'place', 'plan', 'level', 'goal', 'agency', 'role', 'year', 'number'] as const;
 
 export type Facet = (typeof FACETS)[number];
+
+/** The values chosen of each facet. */
+export type Chosen = ChosenOf<Facet>;
 
 /** What the facets ask of a record and its plan. */
 export interface Faceted {

@@ -1,6 +1,5 @@
-import type { ChosenOf } from './chosen-values.ts';
 import { addChosen, readChosen } from './chosen-values.ts';
-import type { Facet } from './facets.ts';
+import type { Chosen } from './facets.ts';
 import { FACETS } from './facets.ts';
 
 /** What a reader asks of the search: all of it stands in the address. */
@@ -13,8 +12,6 @@ export interface SearchState {
   readonly isGrouped: boolean;
   readonly chosen: Chosen;
 }
-
-export type Chosen = ChosenOf<Facet>;
 
 /** Reads a state from the address; what it does not know it leaves aside. */
 export function readState(params: URLSearchParams): SearchState {

@@ -3,7 +3,7 @@ import type { CalendarEvent, ClauseNaming, DeadlineCalendar } from '../views/dea
 import { buildDeadlineCalendar } from '../views/deadline-calendar.ts';
 import { formatCalendar } from './calendar-file.ts';
 import { formatClausePath } from './clause-path.ts';
-import type { DataFile } from './data-files.ts';
+import type { DataFile } from './data-file.ts';
 import type { Language } from './languages.ts';
 import { stringsOf } from './strings.ts';
 import { clauseUrl, withBase } from './urls.ts';

@@ -14,7 +14,8 @@ import { findSharedWordingOf } from '../views/shared-wording/find-shared-wording
 import type { SharedShare } from '../views/shared-wording/shared-share.ts';
 import { buildSharedShare } from '../views/shared-wording/shared-share.ts';
 import { getCorpus, getGoals, getPlanText, perCorpus } from './corpus.ts';
-import type { DataFile, DataFiles } from './data-files.ts';
+import type { DataFile } from './data-file.ts';
+import type { DataFiles } from './data-files.ts';
 import { buildDataFiles } from './data-files.ts';
 
 /** The published data files. */

@@ -3,14 +3,8 @@ import { stringify } from 'csv-stringify/sync';
 import { buildCalendarFiles } from './calendars.ts';
 import { buildDataPackage } from '../views/data-package.ts';
 import { ALL_TABLES } from '../views/tables/all-tables.ts';
+import type { DataFile } from './data-file.ts';
 import type { DataTable, Row, TableCorpus, Value } from '../views/tables/data-table.ts';
-
-/** A published file: its path under `/data/` and its text. */
-export interface DataFile {
-  readonly path: string;
-  readonly mediaType: string;
-  readonly content: string;
-}
 
 /** What `/data/` holds, and how many rows each table has. */
 export interface DataFiles {

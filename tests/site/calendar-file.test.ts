@@ -2,7 +2,7 @@ import ICAL from 'ical.js';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { readCorpus } from '../../src/loaders/read-corpus.ts';
 import { buildCalendar, buildCalendarFiles } from '../../src/site/calendars.ts';
-import type { DataFile } from '../../src/site/data-files.ts';
+import type { DataFile } from '../../src/site/data-file.ts';
 import { buildCorpus } from '../views/findings/small-corpus.ts';
 
 const LINE =
