@@ -29,7 +29,7 @@ test('bad content stops the build with file, field and what was expected, and no
     'plans/dak-lak/plan.yaml:2  field “jurisdiction”: Invalid input: expected string, received number',
   );
   expect(output).toContain('plans/ha-tinh/source.txt:1  the source text is empty');
-  expect(output).toContain('plans/gia-lai/plan.yaml:7  clause annex does not have the words “Không có”');
+  expect(output).toContain('plans/gia-lai/plan.yaml:8  clause annex does not have the words “Không có”');
   expect(existsSync(join(content.top, 'out'))).toBe(false);
 });
 
