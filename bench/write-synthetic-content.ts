@@ -16,7 +16,8 @@ import { makeSyntheticPlans } from './synthetic-plans.ts';
 export function writeSyntheticContent(folder: string, count: number): void {
   cpSync(contentFolder(), folder, {
     recursive: true,
-    filter: (path) => !['plans', 'crosswalks', 'topic-crosswalks'].includes(basename(path)),
+    filter: (path) =>
+      !['plans', 'crosswalks', 'topic-crosswalks', 'task-crosswalk.yaml'].includes(basename(path)),
   });
   const provinces = [...readReferences().jurisdictions.values()].map((unit) => ({
     code: unit.code,

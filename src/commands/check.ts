@@ -6,9 +6,10 @@ import { readCrosswalk } from '../loaders/read-crosswalk.ts';
 import { readGlossary } from '../loaders/read-glossary.ts';
 import { readGoals } from '../loaders/read-goals.ts';
 import { readNational } from '../loaders/read-national.ts';
-import type { References } from '../loaders/read-plan.ts';
+import type { Plan, References } from '../loaders/read-plan.ts';
 import { listPlanIds, readPlan } from '../loaders/read-plan.ts';
 import { readReferences } from '../loaders/read-references.ts';
+import { readTaskCrosswalk } from '../loaders/read-task-crosswalk.ts';
 import { readTileGrid } from '../loaders/read-tile-grid.ts';
 import { readTopicCrosswalk } from '../loaders/read-topic-crosswalk.ts';
 import { readTopics } from '../loaders/read-topics.ts';
@@ -44,8 +45,10 @@ function checkPlans(
   errors: ContentProblem[],
 ): number {
   const ids = listPlanIds();
+  const facts = new Map<string, Plan['facts'] | null>();
   for (const id of ids) {
     const plan = collect(() => readPlan(id, references), errors);
+    facts.set(id, plan?.facts ?? null);
     if (plan !== null) {
       collect(() => readCrosswalk(id, plan.text), errors);
       // Without the lists of topics and goals every topic would be refused, for no fault of its own.
@@ -58,6 +61,7 @@ function checkPlans(
       print(formatProblem({ file, line, message: `${severity}: ${message}`, remedy }));
     }
   }
+  collect(() => readTaskCrosswalk(facts), errors);
   return ids.length;
 }
 

@@ -7,6 +7,7 @@ import type { Misprint } from '../schemas/misprint.ts';
 import type { NationalReference } from '../schemas/national-reference.ts';
 import type { PlanRecord } from '../schemas/plan-record.ts';
 import type { PlanSummary } from '../schemas/plan-summary.ts';
+import type { TaskCrosswalk } from '../schemas/task-crosswalk.ts';
 import type { TopicCrosswalk } from '../schemas/topic-crosswalk.ts';
 import type { Topic } from '../schemas/topic.ts';
 
@@ -32,4 +33,6 @@ export interface Corpus {
   readonly topics: readonly Topic[];
   readonly national: NationalReference;
   readonly misprints: readonly Misprint[];
+  /** Which assignments of different plans set the same thing, as reviewed. */
+  readonly taskCrosswalk: TaskCrosswalk;
 }

@@ -12,7 +12,7 @@ afterEach(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-test('the plans held stay as they are, and made ones join them with the crosswalks of the clauses they keep', () => {
+test('the plans held stay as they are, and made ones join them with the crosswalks of the clauses and tasks they keep', () => {
   writeGrownContent(folder, 8);
   const held = readdirSync('content/plans');
   for (const id of held) {
@@ -21,10 +21,13 @@ test('the plans held stay as they are, and made ones join them with the crosswal
   }
   vi.stubEnv('CONTENT_DIR', folder);
   // Reading refuses crosswalks whose clauses or words do not stand in the plan.
-  const made = readCorpus().plans.filter(({ id }) => !held.includes(id));
+  const { plans, taskCrosswalk } = readCorpus();
+  const made = plans.filter(({ id }) => !held.includes(id));
   expect(made).toHaveLength(3);
   expect(made.flatMap(({ crosswalk }) => crosswalk?.groups ?? []).length).toBeGreaterThan(0);
   expect(made.flatMap(({ topicCrosswalk }) => topicCrosswalk?.entries ?? []).length).toBeGreaterThan(0);
+  const tasks = taskCrosswalk.flatMap((entry) => entry.tasks);
+  expect(tasks.filter(({ plan }) => made.some(({ id }) => id === plan)).length).toBeGreaterThan(0);
 });
 
 test('fewer plans than are held are refused', () => {

@@ -8,6 +8,7 @@ import type { Goal } from '../../../src/schemas/goal.ts';
 import type { Misprint } from '../../../src/schemas/misprint.ts';
 import type { NationalReference } from '../../../src/schemas/national-reference.ts';
 import type { ParentPlan, PlanRecord } from '../../../src/schemas/plan-record.ts';
+import type { TaskCrosswalk } from '../../../src/schemas/task-crosswalk.ts';
 import type { Corpus, CorpusPlan } from '../../../src/views/corpus.ts';
 import type { Finding } from '../../../src/views/findings/finding.ts';
 import { freeze } from '../clauses.ts';
@@ -31,7 +32,11 @@ export interface SmallPlan {
 }
 
 /** A frozen corpus of small plans, read by the real parser. The place of the plan `a` is called `Tỉnh A`. */
-export function buildCorpus(plans: readonly SmallPlan[], misprints: readonly Misprint[] = []): Corpus {
+export function buildCorpus(
+  plans: readonly SmallPlan[],
+  misprints: readonly Misprint[] = [],
+  taskCrosswalk: TaskCrosswalk = [],
+): Corpus {
   return freeze({
     plans: plans.map(readSmall),
     agencies: AGENCIES,
@@ -39,6 +44,7 @@ export function buildCorpus(plans: readonly SmallPlan[], misprints: readonly Mis
     topics: [],
     national: NATIONAL,
     misprints,
+    taskCrosswalk,
   });
 }
 
