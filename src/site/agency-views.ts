@@ -6,10 +6,10 @@ import { buildLeadAgreement } from '../views/lead-agreement.ts';
 import type { LeadMatch } from '../views/lead-matches.ts';
 import { listLeadMatches } from '../views/lead-matches.ts';
 import { getAgencies, getCorpus, perCorpus } from './corpus.ts';
-import { getCommitmentIndex, getCommitments, getFindCounterparts, getGoalMatrix } from './corpus-views.ts';
+import { getCommitments, getCounterpartSources, getGoalMatrix } from './corpus-views.ts';
 
 const getLeadMatches = perCorpus(({ agencies }): readonly LeadMatch[] => {
-  return listLeadMatches(getCommitments(), getCommitmentIndex(), getFindCounterparts(), agencies);
+  return listLeadMatches(getCommitments(), getCounterpartSources(), agencies);
 });
 
 /** In how far the plans give the same things to the same agencies. */

@@ -1,9 +1,11 @@
 import type { CommitmentPage, PlacedCommitment } from '../views/commitment-page.ts';
 import { buildCommitmentPage, placeCommitment } from '../views/commitment-page.ts';
-import type { Commitment, CommitmentIndex, Counterpart } from '../views/commitments.ts';
-import { buildCommitments, buildCounterparts, indexCommitments } from '../views/commitments.ts';
+import type { Commitment, CommitmentIndex } from '../views/commitments.ts';
+import { buildCommitments, indexCommitments } from '../views/commitments.ts';
 import type { Comparison } from '../views/comparison/comparison.ts';
 import { buildComparison, listTopics } from '../views/comparison/comparison.ts';
+import type { Counterparts, CounterpartSources } from '../views/counterparts.ts';
+import { buildCounterparts, indexPlans } from '../views/counterparts.ts';
 import { findAll } from '../views/findings/find-all.ts';
 import type { Finding } from '../views/findings/finding.ts';
 import type { GoalMatrix, GoalPage } from '../views/goal-matrix.ts';
@@ -13,6 +15,7 @@ import type { ClauseWording, SharedWording } from '../views/shared-wording/find-
 import { findSharedWordingOf } from '../views/shared-wording/find-shared-wording.ts';
 import type { SharedShare } from '../views/shared-wording/shared-share.ts';
 import { buildSharedShare } from '../views/shared-wording/shared-share.ts';
+import { indexTaskCrosswalk } from '../views/task-crosswalk.ts';
 import { getCorpus, getGoals, getPlanText, perCorpus } from './corpus.ts';
 import type { DataFile } from './data-file.ts';
 import type { DataFiles } from './data-files.ts';
@@ -78,12 +81,18 @@ export function getCommitment(planId: string, id: string): Commitment {
   return commitment;
 }
 
-/** Tells of any clause where else its wording stands. */
-export const getFindCounterparts = perCorpus(() => listClauseCounterparts(getSharedWording()));
+/** By what the counterparts of commitments are found. */
+export const getCounterpartSources = perCorpus(({ taskCrosswalk }): CounterpartSources => ({
+  index: getCommitmentIndex(),
+  findShared: listClauseCounterparts(getSharedWording()),
+  findReviewed: indexTaskCrosswalk(taskCrosswalk, getCommitments()),
+}));
 
-/** What every other plan says of a commitment, in the order of the corpus. */
-export function getCounterparts(commitment: Commitment): Counterpart[] {
-  return buildCounterparts(commitment, getCorpus(), getCommitmentIndex(), getFindCounterparts());
+const getPlanIndex = perCorpus(({ plans }) => indexPlans(plans));
+
+/** What every other plan says of a commitment. */
+function getCounterparts(commitment: Commitment): Counterparts {
+  return buildCounterparts(commitment, getPlanIndex(), getCounterpartSources());
 }
 
 /** The commitments of each plan, by its id, in document order; a plan without any is left out. */

@@ -3,14 +3,15 @@ import type { Agency } from '../schemas/agency.ts';
 import type { Goal } from '../schemas/goal.ts';
 import { agencyIds } from './agency-ids.ts';
 import { clausesById } from './clauses-by-id.ts';
-import { commitmentsByFact, MOST_NAMED } from './commitment-page.ts';
+import { commitmentsByFact } from './commitment-page.ts';
 import type { Commitment } from './commitments.ts';
 import type { PlanLevel } from './comparison/comparison.ts';
 import type { Corpus, CorpusPlan } from './corpus.ts';
+import { MOST_NAMED } from './counterparts.ts';
 import { findDuty } from './deadline-duty.ts';
 import type { DeadlineDuty } from './deadline-duty.ts';
 import type { AgencyCount, GoalMatrix } from './goal-matrix.ts';
-import { isSaidTwice } from './lead-matches.ts';
+import { isCounted, isSaidTwice, nearnessOf } from './lead-matches.ts';
 import type { Agreement, LeadMatch } from './lead-matches.ts';
 
 /** One agency of the registry, a role, across all plans that name it. */
@@ -94,10 +95,10 @@ export interface AgencyForm {
  * same to several, and the agency is one of them, it is not given to others.
  */
 export interface AgencyElsewhere {
-  /** Matches of which the agency has both. */
+  /** Matches of which the agency has both, those left out that may be two things. */
   readonly sameCount: number;
   /**
-   * What the agency must do, and other plans give to others: wholly other agencies first, then the closest in wording,
+   * What the agency must do, and other plans give to others: wholly other agencies first, then the nearest (`nearnessOf`),
    * at most `MOST_ELSEWHERE`.
    */
   readonly given: readonly GivenToOthers[];
@@ -112,11 +113,8 @@ export interface GivenToOthers {
   readonly otherCount: number;
 }
 
-export interface OtherwiseGiven {
+export interface OtherwiseGiven extends Pick<LeadMatch, 'agreement' | 'similarity' | 'review'> {
   readonly commitment: Commitment;
-  readonly agreement: Agreement;
-  /** From 0 to 1. */
-  readonly similarity: number;
 }
 
 /** How many assignments and duties are shown that other plans give to others. */
@@ -371,9 +369,9 @@ function buildElsewhere(lead: readonly Commitment[], matches: readonly LeadMatch
   }
   const found = matches
     .filter(({ left, right, agreement }) => agreement !== 'unnamed' && given.has(left) !== given.has(right))
-    .map(({ left, right, agreement, similarity }): OtherwiseGiven & { readonly own: Commitment } => {
+    .map(({ left, right, agreement, similarity, review }): OtherwiseGiven & { readonly own: Commitment } => {
       const [own, commitment] = given.has(left) ? [left, right] : [right, left];
-      return { own, commitment, agreement, similarity };
+      return { own, commitment, agreement, similarity, review };
     })
     .filter(
       ({ own, commitment: { planId }, commitment }) =>
@@ -383,16 +381,19 @@ function buildElsewhere(lead: readonly Commitment[], matches: readonly LeadMatch
     .sort(
       (a, b) =>
         MOST_APART_FIRST.indexOf(a.agreement) - MOST_APART_FIRST.indexOf(b.agreement) ||
-        b.similarity - a.similarity,
+        nearnessOf(b) - nearnessOf(a),
     );
   const groups = [...Map.groupBy(onePerPlan(found), ({ own }) => own)];
   return {
-    sameCount: both.length,
+    sameCount: both.filter(isCounted).length,
     given: groups.slice(0, MOST_ELSEWHERE).map(([own, others]) => ({
       own,
-      others: others
-        .slice(0, MOST_NAMED)
-        .map(({ commitment, agreement, similarity }) => ({ commitment, agreement, similarity })),
+      others: others.slice(0, MOST_NAMED).map(({ commitment, agreement, similarity, review }) => ({
+        commitment,
+        agreement,
+        similarity,
+        review,
+      })),
       otherCount: others.length,
     })),
     givenCount: groups.length,

@@ -1,7 +1,8 @@
 import type { Quote } from '../parse/plan-facts.ts';
 import { findCommitmentsAt } from './commitments.ts';
-import type { Commitment, CommitmentIndex, Counterpart, CounterpartOutcome } from './commitments.ts';
+import type { Commitment, CommitmentIndex } from './commitments.ts';
 import type { CorpusPlan } from './corpus.ts';
+import type { Counterpart, Counterparts, NotFound } from './counterparts.ts';
 import type { Finding } from './findings/finding.ts';
 import { groupsByClause } from './goal-crosswalk.ts';
 import type { AlignedGroup } from './goal-crosswalk.ts';
@@ -24,6 +25,8 @@ export interface CommitmentPage {
   readonly next: PlacedCommitment | null;
   /** Its counterparts, in the order of the plans. */
   readonly found: readonly FoundCounterpart[];
+  /** How many plans more were read as setting the same thing. */
+  readonly moreCount: number;
   /** The plans where none was found, by why, in the order of their first plan. */
   readonly notFound: readonly NotFound[];
   /** The findings that quote its clause. */
@@ -38,20 +41,9 @@ export interface PlacedCommitment {
 }
 
 export interface FoundCounterpart extends Counterpart {
-  readonly commitment: Commitment;
-  /** Its words on the right, those of the page’s commitment on the left. */
-  readonly differences: WordDifferences;
+  /** Its words on the right, those of the page’s commitment on the left; null where it was not found by its wording. */
+  readonly differences: WordDifferences | null;
 }
-
-export interface NotFound {
-  readonly outcome: CounterpartOutcome;
-  /** At most `MOST_NAMED`, in the order of the plans. */
-  readonly planIds: readonly string[];
-  readonly planCount: number;
-}
-
-/** How many plans are named of those without a counterpart: with all, all pages would grow with the square of the plans. */
-export const MOST_NAMED = 12;
 
 /**
  * Gathers the page of one commitment. In: the commitment, those before and
@@ -63,7 +55,7 @@ export function buildCommitmentPage(
   neighbours: { readonly previous: Commitment | null; readonly next: Commitment | null },
   plan: CorpusPlan,
   index: CommitmentIndex,
-  counterparts: readonly Counterpart[],
+  counterparts: Counterparts,
   findings: readonly Finding[],
 ): CommitmentPage {
   const { id, kind, planId, clauseId, goalIds, words } = commitment;
@@ -79,13 +71,15 @@ export function buildCommitmentPage(
     siblings: findCommitmentsAt(index, planId, clauseId)
       .filter((one) => one.id !== id)
       .map(place),
-    found: counterparts.flatMap((counterpart): FoundCounterpart[] => {
-      const { commitment: other } = counterpart;
-      if (other === null) return [];
-      const differences = buildWordDifferences(words.words, other.words.words);
-      return [{ ...counterpart, commitment: other, differences }];
-    }),
-    notFound: groupNotFound(counterparts),
+    found: counterparts.found.map((counterpart) => ({
+      ...counterpart,
+      differences:
+        counterpart.similarity === null
+          ? null
+          : buildWordDifferences(words.words, counterpart.commitment.words.words),
+    })),
+    moreCount: counterparts.moreCount,
+    notFound: counterparts.notFound,
     findings: findings.filter(({ quotes }) =>
       quotes.some((quote) => quote.planId === planId && quote.clauseId === clauseId),
     ),
@@ -97,18 +91,6 @@ export function placeCommitment(commitment: Commitment, index: CommitmentIndex):
   const { id, kind, planId, clauseId } = commitment;
   const alike = findCommitmentsAt(index, planId, clauseId).filter((one) => one.kind === kind);
   return { commitment, ordinal: alike.length < 2 ? null : alike.findIndex((one) => one.id === id) + 1 };
-}
-
-function groupNotFound(counterparts: readonly Counterpart[]): NotFound[] {
-  const groups = Map.groupBy(
-    counterparts.filter(({ commitment }) => commitment === null),
-    ({ outcome }) => outcome,
-  );
-  return [...groups].map(([outcome, group]) => ({
-    outcome,
-    planIds: group.slice(0, MOST_NAMED).map(({ planId }) => planId),
-    planCount: group.length,
-  }));
 }
 
 /**

@@ -1,7 +1,5 @@
 import type { AgencyMention, Deadline, Quote } from '../parse/plan-facts.ts';
 import type { PlanRecord } from '../schemas/plan-record.ts';
-import { agencyIds } from './agency-ids.ts';
-import { findAnnexReferences } from './annex-references.ts';
 import { getClausePlaces } from './comparison/clause-places.ts';
 import { findTopicPlaces } from './comparison/topic-places.ts';
 import type { Corpus, CorpusPlan } from './corpus.ts';
@@ -140,44 +138,6 @@ function isDated({ start, end, monthDay }: Deadline): boolean {
   return start !== null || end !== null || monthDay !== null;
 }
 
-/** A clause of another plan with some of the same wording; `similarity` from 0 to 1. */
-export interface SharedClause {
-  readonly planId: string;
-  readonly clauseId: string;
-  readonly similarity: number;
-}
-
-/** Where else the wording of a clause stands, in other plans. */
-export interface SharedClauses {
-  readonly clauses: readonly SharedClause[];
-  /** False where a plan that is not named may have the wording too. */
-  readonly isComplete: boolean;
-}
-
-export type FindCounterparts = (planId: string, clauseId: string) => SharedClauses;
-
-/**
- * What another plan says of the same commitment.
- *
- * - `same-lead`, `shared-lead`, `other-lead`: it has the commitment; all, some or none of those who must do it are the same.
- * - `no-lead`: it has it, and here or there nobody is named.
- * - `annex-not-held`: nothing found, and commitments under goals stand in its annex, which is not held.
- * - `unknown`: nothing found, and not every plan was compared: the wording is too short, or more plans share it than
- *   are listed.
- * - `silent`: no commitment of the same kind with shared wording was found under the same goal or standard part.
- */
-export type CounterpartOutcome =
-  'same-lead' | 'shared-lead' | 'other-lead' | 'no-lead' | 'annex-not-held' | 'unknown' | 'silent';
-
-export interface Counterpart {
-  readonly planId: string;
-  readonly level: PlanRecord['level'];
-  readonly outcome: CounterpartOutcome;
-  /** The closest one in wording; null where nothing was found. */
-  readonly commitment: Commitment | null;
-  readonly similarity: number | null;
-}
-
 /** All commitments, to be asked by plan and clause. */
 export type CommitmentIndex = ReadonlyMap<string, readonly Commitment[]>;
 
@@ -195,84 +155,6 @@ export function findCommitmentsAt(
   return index.get(keyOf(planId, clauseId)) ?? [];
 }
 
-/** A counterpart that was found. */
-export interface ClosestCounterpart extends Counterpart {
-  readonly commitment: Commitment;
-  readonly similarity: number;
-}
-
-/**
- * The counterparts of one commitment that are found: at most one a plan, and only as many as `findCounterparts` lists,
- * closest first. A counterpart is of the same kind, shares wording and stands under the same goal; where this one stands
- * under none, under the same standard part.
- */
-export function listClosest(
-  commitment: Commitment,
-  index: CommitmentIndex,
-  { clauses }: Pick<SharedClauses, 'clauses'>,
-): ClosestCounterpart[] {
-  const candidates = clauses
-    .filter(({ planId }) => planId !== commitment.planId)
-    .flatMap(({ planId, clauseId, similarity }) =>
-      findCommitmentsAt(index, planId, clauseId)
-        .filter((other) => other.kind === commitment.kind && isRelated(commitment, other))
-        .map((other) => ({ planId, commitment: other, similarity })),
-    )
-    .sort((a, b) => b.similarity - a.similarity);
-  const closest = new Map<string, ClosestCounterpart>();
-  for (const { planId, commitment: other, similarity } of candidates) {
-    if (closest.has(planId)) continue;
-    const outcome = compareLeads(commitment, other);
-    closest.set(planId, { planId, level: other.level, outcome, commitment: other, similarity });
-  }
-  return [...closest.values()];
-}
-
-/**
- * The counterparts of one commitment: an answer for every other plan, in the
- * order of the corpus (see `listClosest`). Asked page by page, so that nothing held
- * grows with the square of the plans.
- */
-export function buildCounterparts(
-  commitment: Commitment,
-  { plans }: Pick<Corpus, 'plans'>,
-  index: CommitmentIndex,
-  findCounterparts: FindCounterparts,
-): Counterpart[] {
-  const shared = findCounterparts(commitment.planId, commitment.clauseId);
-  const compared = new Set(shared.clauses.map(({ planId }) => planId));
-  const found = new Map(listClosest(commitment, index, shared).map((one) => [one.planId, one]));
-  return plans
-    .filter(({ id }) => id !== commitment.planId)
-    .map(({ id, record: { level }, text }) => {
-      const closest = found.get(id);
-      if (closest !== undefined) return closest;
-      const isInAnnex = commitment.goalIds.length > 0 && findAnnexReferences(text).length > 0;
-      const outcome = shared.isComplete || compared.has(id) ? 'silent' : 'unknown';
-      return {
-        planId: id,
-        level,
-        outcome: isInAnnex ? 'annex-not-held' : outcome,
-        commitment: null,
-        similarity: null,
-      };
-    });
-}
-
 function keyOf(planId: string, clauseId: string): string {
   return `${planId} ${clauseId}`;
-}
-
-function isRelated(one: Commitment, other: Commitment): boolean {
-  if (one.goalIds.length > 0) return one.goalIds.some((id) => other.goalIds.includes(id));
-  return one.topicIds.length === 0 || one.topicIds.some((id) => other.topicIds.includes(id));
-}
-
-function compareLeads(one: Commitment, other: Commitment): CounterpartOutcome {
-  const own = new Set(agencyIds(one.lead));
-  const others = new Set(agencyIds(other.lead));
-  if (own.size === 0 || others.size === 0) return 'no-lead';
-  const common = [...own].filter((key) => others.has(key)).length;
-  if (common === 0) return 'other-lead';
-  return common === own.size && common === others.size ? 'same-lead' : 'shared-lead';
 }

@@ -1,9 +1,9 @@
 import { getAgencyId } from './agency-ids.ts';
-import { MOST_NAMED } from './commitment-page.ts';
 import type { CommitmentKind } from './commitments.ts';
 import type { PlanLevel } from './comparison/comparison.ts';
+import { MOST_NAMED } from './counterparts.ts';
 import type { AgencyCount, GoalMatrix, GoalMatrixCell } from './goal-matrix.ts';
-import { AGREEMENTS } from './lead-matches.ts';
+import { AGREEMENTS, isCounted, nearnessOf } from './lead-matches.ts';
 import type { Agreement, LeadMatch } from './lead-matches.ts';
 
 /** In how far plans of one level give the same things to the same agencies. */
@@ -21,17 +21,29 @@ export interface LeadAgreement {
 
 export interface KindAgreement {
   readonly kind: CommitmentKind;
+  /**
+   * Of each two plans, what the first gives and the second gives too. What it gives once and the other in several parts
+   * is counted once, by the part that agrees most.
+   */
   readonly counts: AgreementCounts;
   /** All of `counts`. */
   readonly total: number;
-  /** Those given to wholly other agencies, then those given to some of the same: closest in wording first, at most `MOST_MATCHES` of each. */
+  /** The only two plans that `counts` tells of; null where there are none or more. */
+  readonly planIds: readonly [string, string] | null;
+  /**
+   * Those given to wholly other agencies, then those given to some of the same, of each the nearest match (`nearnessOf`):
+   * the nearest first, at most `MOST_MATCHES` of each.
+   */
   readonly others: readonly LeadMatch[];
   readonly shared: readonly LeadMatch[];
+  /** Matches that may be two things (`isCounted`), which are in no other number: at most `MOST_MATCHES`. */
+  readonly unsure: readonly LeadMatch[];
+  readonly unsureCount: number;
 }
 
 export interface PairAgreement {
   readonly planIds: readonly [string, string];
-  /** Assignments only, and duties only. */
+  /** Assignments only, and duties only; counted as in `KindAgreement`. */
   readonly assignments: AgreementCounts;
   readonly duties: AgreementCounts;
 }
@@ -59,22 +71,26 @@ export const MOST_MATCHES = 30;
  * one of the two has a match in the same plan that is not: the plan gives the thing to several.
  */
 export function buildLeadAgreement(all: readonly LeadMatch[], matrix: GoalMatrix): LeadAgreement {
-  const matches = leaveOutSecond(all);
-  const like = matches.filter(({ left, right }) => left.level === right.level);
-  const ofKind = (kind: CommitmentKind, some: readonly LeadMatch[]): LeadMatch[] =>
-    some.filter(({ left }) => left.kind === kind);
-  const pairs = [...Map.groupBy(like, ({ left, right }) => `${left.planId} ${right.planId}`).values()].sort(
-    (a, b) => b.length - a.length,
-  );
+  const isLike = ({ left, right }: LeadMatch): boolean => left.level === right.level;
+  const counted = all.filter(isCounted);
+  const unsure = all.filter((match) => isLike(match) && !isCounted(match));
+  const things = listThings(leaveOutSecond(counted).filter(isLike));
+  const pairs = [
+    ...Map.groupBy(things, ({ nearest: { left, right } }) => `${left.planId} ${right.planId}`).values(),
+  ].sort((a, b) => b.length - a.length);
   return {
     kinds: (['assignment', 'duty'] as const).map((kind) => {
-      const own = ofKind(kind, like);
+      const own = ofKind(kind, things);
+      const ownUnsure = unsure.filter(({ left }) => left.kind === kind);
       return {
         kind,
         counts: countAgreements(own),
         total: own.length,
-        others: takeClosest(own, 'other'),
-        shared: takeClosest(own, 'shared'),
+        planIds: findOnlyPair(own),
+        others: takeNearest(own, 'other'),
+        shared: takeNearest(own, 'shared'),
+        unsure: ownUnsure.slice(0, MOST_MATCHES),
+        unsureCount: ownUnsure.length,
       };
     }),
     pairs: pairs.slice(0, MOST_PAIRS).flatMap((pair): PairAgreement[] => {
@@ -82,7 +98,7 @@ export function buildLeadAgreement(all: readonly LeadMatch[], matrix: GoalMatrix
       if (first === undefined) return [];
       return [
         {
-          planIds: [first.left.planId, first.right.planId],
+          planIds: planIdsOf(first),
           assignments: countAgreements(ofKind('assignment', pair)),
           duties: countAgreements(ofKind('duty', pair)),
         },
@@ -90,7 +106,7 @@ export function buildLeadAgreement(all: readonly LeadMatch[], matrix: GoalMatrix
     }),
     pairCount: pairs.length,
     goals: matrix.levels.flatMap((level) => compareGoals(matrix, level)),
-    acrossLevels: matches.length - like.length,
+    acrossLevels: counted.filter((match) => !isLike(match)).length,
   };
 }
 
@@ -99,16 +115,51 @@ export function sumAgreements(counts: AgreementCounts): number {
   return AGREEMENTS.reduce((sum, agreement) => sum + counts[agreement], 0);
 }
 
-function countAgreements(matches: readonly LeadMatch[]): AgreementCounts {
+/** What one plan gives, and another gives too. */
+interface Thing {
+  readonly agreement: Agreement;
+  /** Of the matches that agree so, the nearest. */
+  readonly nearest: LeadMatch;
+}
+
+const MOST_ALIKE_FIRST: readonly Agreement[] = ['same', 'shared', 'group', 'other', 'unnamed'];
+
+/** Of what the first plan of each two gives, the match that agrees most, and of those the nearest. */
+function listThings(matches: readonly LeadMatch[]): Thing[] {
+  const rankOf = ({ agreement }: LeadMatch): number => MOST_ALIKE_FIRST.indexOf(agreement);
+  const given = Map.groupBy(matches, ({ left, right }) => `${left.planId} ${left.id} ${right.planId}`);
+  return [...given.values()].flatMap((own) => {
+    const [nearest] = own.toSorted((a, b) => rankOf(a) - rankOf(b) || nearnessOf(b) - nearnessOf(a));
+    return nearest === undefined ? [] : [{ agreement: nearest.agreement, nearest }];
+  });
+}
+
+function ofKind(kind: CommitmentKind, things: readonly Thing[]): Thing[] {
+  return things.filter(({ nearest }) => nearest.left.kind === kind);
+}
+
+function planIdsOf({ nearest: { left, right } }: Thing): readonly [string, string] {
+  return [left.planId, right.planId];
+}
+
+function findOnlyPair(things: readonly Thing[]): readonly [string, string] | null {
+  const [first] = things;
+  if (first === undefined) return null;
+  const pair = planIdsOf(first);
+  return things.every((thing) => planIdsOf(thing).every((id, at) => id === pair[at])) ? pair : null;
+}
+
+function countAgreements(things: readonly Thing[]): AgreementCounts {
   const counts: Record<Agreement, number> = { same: 0, shared: 0, other: 0, group: 0, unnamed: 0 };
-  for (const { agreement } of matches) counts[agreement] += 1;
+  for (const { agreement } of things) counts[agreement] += 1;
   return counts;
 }
 
-function takeClosest(matches: readonly LeadMatch[], agreement: Agreement): LeadMatch[] {
-  return matches
-    .filter((match) => match.agreement === agreement)
-    .sort((a, b) => b.similarity - a.similarity)
+function takeNearest(things: readonly Thing[], agreement: Agreement): LeadMatch[] {
+  return things
+    .filter((thing) => thing.agreement === agreement)
+    .map(({ nearest }) => nearest)
+    .sort((a, b) => nearnessOf(b) - nearnessOf(a))
     .slice(0, MOST_MATCHES);
 }
 

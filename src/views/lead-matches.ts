@@ -1,9 +1,11 @@
 import { intersection, union } from 'd3-array';
 import type { Agency } from '../schemas/agency.ts';
+import type { CommonTask } from '../schemas/task-crosswalk.ts';
 import { readSameWords } from '../text/same-words.ts';
 import { agencyIds } from './agency-ids.ts';
-import { listClosest } from './commitments.ts';
-import type { Commitment, CommitmentIndex, FindCounterparts } from './commitments.ts';
+import type { Commitment } from './commitments.ts';
+import { listCounterparts } from './counterparts.ts';
+import type { CounterpartSources } from './counterparts.ts';
 
 /**
  * Whether two plans give the same thing to the same agencies.
@@ -22,22 +24,34 @@ export interface LeadMatch {
   /** That of the plan which comes first in the corpus. */
   readonly left: Commitment;
   readonly right: Commitment;
-  /** From 0 to 1. */
-  readonly similarity: number;
+  /** How much of the wording is shared, from 0 to 1; null where it was not found by its wording. */
+  readonly similarity: number | null;
+  /** Why we read both as setting the same thing; null where nobody did. */
+  readonly review: CommonTask | null;
   readonly agreement: Agreement;
 }
 
+/** Whether two commitments are the same thing for certain enough to be counted: by their wording, or not `unsure` by our reading. */
+export function isCounted({ similarity, review }: Pick<LeadMatch, 'similarity' | 'review'>): boolean {
+  return similarity !== null || review?.sure !== 'unsure';
+}
+
+/** How near two commitments are, to sort by: those that we read as the same first, the surest, then the closest in wording. */
+export function nearnessOf({ similarity, review }: Pick<LeadMatch, 'similarity' | 'review'>): number {
+  const read = review === null ? 0 : { sure: 3, likely: 2, unsure: 0 }[review.sure];
+  return read + (similarity ?? 0);
+}
+
 /**
- * Every assignment and duty with its counterparts in other plans (`listClosest`), each two once, in the order of the
+ * Every assignment and duty with its counterparts in other plans (`listCounterparts`), each two once, in the order of the
  * corpus. As many as counterparts are listed: they grow with the plans, not with their square.
  *
- * A plan may say the same to several agencies, in a clause for each. Where the closest counterpart is given to others,
+ * A plan may say the same to several agencies, in a clause for each. Where the closest in wording is given to others,
  * and the plan says nearly the same (`LEAST_ALIKE`) to one of the same agencies, that is the match.
  */
 export function listLeadMatches(
   commitments: readonly Commitment[],
-  index: CommitmentIndex,
-  findCounterparts: FindCounterparts,
+  sources: CounterpartSources,
   agencies: readonly Agency[],
 ): LeadMatch[] {
   const groups = new Set(agencies.filter(({ kind }) => kind === 'group').map(({ id }) => id));
@@ -47,14 +61,21 @@ export function listLeadMatches(
   const matches = new Map<string, LeadMatch>();
   for (const commitment of commitments) {
     if (commitment.kind !== 'assignment' && commitment.kind !== 'duty') continue;
-    const shared = findCounterparts(commitment.planId, commitment.clauseId);
-    for (const { commitment: closest, similarity } of listClosest(commitment, index, shared)) {
-      const other = findSaidToSame(commitment, closest, byPlan.get(closest.planId) ?? []) ?? closest;
+    for (const { commitment: closest, similarity, review } of listCounterparts(commitment, sources)) {
+      const saidToSame =
+        review === null ? findSaidToSame(commitment, closest, byPlan.get(closest.planId) ?? []) : undefined;
+      const other = saidToSame ?? closest;
       const isFirst = placeOf(commitment) < placeOf(other);
       const [left, right] = isFirst ? [commitment, other] : [other, commitment];
       const key = `${String(placeOf(left))} ${String(placeOf(right))}`;
-      if (matches.has(key)) continue;
-      matches.set(key, { left, right, similarity, agreement: compareLeads(left, right, groups) });
+      const known = matches.get(key);
+      matches.set(key, {
+        left,
+        right,
+        similarity: known?.similarity ?? similarity,
+        review: known?.review ?? review,
+        agreement: known?.agreement ?? compareLeads(left, right, groups),
+      });
     }
   }
   return [...matches.values()].sort(

@@ -76,3 +76,27 @@ test('the list has every agency by kind, with its counts, without script too', a
     'Nhóm cơ quan không kể tên',
   ]);
 });
+
+test.each([
+  [
+    'co-quan/',
+    'Trong 21 nhiệm vụ của Gia Lai có việc tương ứng ở Hà Tĩnh, 14 giao cùng cơ quan, 6 giống một phần, 1 giao cơ quan khác',
+    'Đối chiếu của chúng tôi: năng lực khu vực công, dịch vụ công',
+  ],
+  [
+    'en/agencies/',
+    'Of 21 assignments of Gia Lai that Hà Tĩnh has too, 14 are given to the same agencies, 6 to some of the same, 1 to other agencies',
+    'Paired by us: capacity of the public sector, public services',
+  ],
+])(
+  '%s says how far two annexes give the same to the same, what is given to others first',
+  async (address, finding, ours) => {
+    const { page, faults } = await visit(address, { viewport: PHONE });
+    const tasks = page.locator('section[data-kind="assignment"]');
+    expect(await tasks.locator('.finding').innerText()).toBe(finding);
+    const first = await tasks.locator('li:has(blockquote)').first().innerText();
+    expect(first).toContain('Nâng cao năng lực khu vực công và chất lượng dịch vụ công.');
+    expect(first).toContain(ours);
+    expect(faults).toEqual([]);
+  },
+);

@@ -36,6 +36,31 @@ test('an annex that is not held is no silence, and part of the leads may be the 
   );
 });
 
+test('a counterpart in other words is labelled as ours, with its words, and the reason opens by keyboard', async () => {
+  const { page, faults } = await visit('cam-ket/gia-lai/annex.5.3/');
+  const other = page.locator('[data-outcome="other-lead"]');
+  expect(await wordsOf(page, '[data-outcome="other-lead"]')).toMatch(
+    /^Hà Tĩnh, Phụ lục 5\.1 Có, giao cơ quan khác Sở Khoa học và Công nghệ .*Đối chiếu của chúng tôi: năng lực khu vực công, dịch vụ công Tăng cường năng lực và khả năng của khu vực công ASEAN/,
+  );
+  expect(await other.locator('details').innerText()).not.toContain('Cả hai giao');
+  await other.locator('summary').focus();
+  await page.keyboard.press('Enter');
+  expect(await other.locator('details').innerText()).toContain(
+    'Cả hai giao nâng năng lực khu vực công và chất lượng dịch vụ công.',
+  );
+  expect(faults).toEqual([]);
+});
+
+test('a pair that may be two things says so', async () => {
+  const { page } = await visit('en/commitments/gia-lai/annex.4.5/');
+  const words = await page.locator('section.counterparts li[data-outcome]').allInnerTexts();
+  expect(words).toHaveLength(2);
+  expect(words[0]).toContain('Has it, given to the same agencies');
+  expect(words[0]).toContain('Paired by us: health system in emergencies (likely)');
+  expect(words[1]).toContain('May be the same thing, given to the same agencies');
+  expect(words[1]).toContain('Paired by us: public health prevention and response (not sure)');
+});
+
 test('differences open by keyboard, marked, and said whose they are', async () => {
   const { page } = await visit('cam-ket/dak-lak/vii.5.b--duty-1/');
   const other = page.locator('[data-outcome="same-lead"]');

@@ -3,21 +3,28 @@ import { readCorpus } from '../../src/loaders/read-corpus.ts';
 import { buildAgencyPage, indexAgencies, listNamedAgencies } from '../../src/views/agency-page.ts';
 import type { AgencyDeadline, AgencyPage } from '../../src/views/agency-page.ts';
 import { buildCommitments, indexCommitments } from '../../src/views/commitments.ts';
-import type { Commitment, FindCounterparts } from '../../src/views/commitments.ts';
+import type { Commitment } from '../../src/views/commitments.ts';
 import type { Corpus } from '../../src/views/corpus.ts';
+import type { FindShared } from '../../src/views/counterparts.ts';
 import { buildGoalMatrix } from '../../src/views/goal-matrix.ts';
 import { listLeadMatches } from '../../src/views/lead-matches.ts';
 import { listClauseCounterparts } from '../../src/views/shared-wording/clause-counterparts.ts';
 import { findSharedWordingOf } from '../../src/views/shared-wording/find-shared-wording.ts';
+import { indexTaskCrosswalk } from '../../src/views/task-crosswalk.ts';
 import { agenciesTable } from '../../src/views/tables/agencies.ts';
 import { freeze } from './clauses.ts';
 import { buildCorpus } from './findings/small-corpus.ts';
 import type { SmallPlan } from './findings/small-corpus.ts';
 
 /** The pages of a corpus, by the id of the agency. */
-function readPages(corpus: Corpus, find: FindCounterparts): (id: string) => AgencyPage {
+function readPages(corpus: Corpus, find: FindShared): (id: string) => AgencyPage {
   const commitments = freeze(buildCommitments(corpus));
-  const matches = listLeadMatches(commitments, indexCommitments(commitments), find, corpus.agencies);
+  const sources = {
+    index: indexCommitments(commitments),
+    findShared: find,
+    findReviewed: indexTaskCrosswalk(corpus.taskCrosswalk, commitments),
+  };
+  const matches = listLeadMatches(commitments, sources, corpus.agencies);
   const index = indexAgencies(corpus, commitments, freeze(matches));
   const matrix = freeze(buildGoalMatrix(corpus, commitments));
   return (id) => {
@@ -27,7 +34,7 @@ function readPages(corpus: Corpus, find: FindCounterparts): (id: string) => Agen
   };
 }
 
-const nowhere: FindCounterparts = () => ({ clauses: [], isComplete: true });
+const nowhere: FindShared = () => ({ clauses: [], isComplete: true });
 const idsOf = (commitments: readonly Commitment[]): string => commitments.map(({ id }) => id).join(' ');
 const showDeadlines = (deadlines: readonly AgencyDeadline[]): string[] =>
   deadlines.map(({ planId, duty, deadline, commitment }) =>
@@ -150,7 +157,7 @@ describe('what other plans give to others', () => {
     lines: ['I. TỔ CHỨC THỰC HIỆN', ...lines],
   });
   const first =
-    (...planIds: string[]): FindCounterparts =>
+    (...planIds: string[]): FindShared =>
     () => ({
       clauses: planIds.map((planId) => ({ planId, clauseId: 'i.1.dash-1', similarity: 0.5 })),
       isComplete: true,
@@ -251,6 +258,16 @@ describe('the five plans', () => {
           others.map(({ commitment, agreement }) => `${commitment.planId} ${commitment.id} ${agreement}`),
         ]),
     ).toEqual([['vii.3.dash-2--duty-1', ['dak-lak vii.4.para-1--duty-1 other']]]);
+  });
+
+  test('Sở Khoa học và Công nghệ leads in Hà Tĩnh what Gia Lai gives to Sở Nội vụ, as we read both', () => {
+    const [given] = pages('so-khoa-hoc-va-cong-nghe').elsewhere.given;
+    expect([given?.own.id, given?.others.map(({ commitment }) => commitment.id)]).toEqual([
+      'annex.5.1',
+      ['annex.5.3'],
+    ]);
+    const [other] = given?.others ?? [];
+    expect([other?.agreement, other?.similarity, other?.review?.id]).toEqual(['other', null, 'khu-vuc-cong']);
   });
 
   test('of what a plan says to several, that to some of the same agencies is told: one answer a plan', () => {

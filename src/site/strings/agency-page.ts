@@ -22,10 +22,10 @@ export const vi = {
   agencyGroupNote:
     'Những hạn này đặt cho một nhóm, trong các kế hoạch có nêu tên cơ quan này. Bản văn không kể nhóm gồm những ai.',
   agencyElsewhereNote:
-    'Cùng một lời giao việc, nơi này giao cho cơ quan này, nơi kia giao cho cơ quan khác mà không có cơ quan này.',
+    'Cùng một việc, nơi này giao cho cơ quan này, nơi kia giao cho cơ quan khác mà không có cơ quan này.',
   agencyElsewhereNone: 'Không tìm thấy việc nào như vậy.',
   agencyElsewhereSame: (count: string): string =>
-    `${count} cặp nhiệm vụ, trách nhiệm có lời văn chung thì cả hai kế hoạch đều giao cho cơ quan này.`,
+    `${count} cặp nhiệm vụ, trách nhiệm tương ứng khác thì cả hai kế hoạch đều giao cho cơ quan này.`,
   agencyElsewhereMore: (count: string): string => `và ${count} việc nữa như vậy`,
   agencyGivenThere: 'Ở nơi khác giao cho',
   agencyElsewhereRest: (count: string): string => `Xem ${count} việc nữa`,
@@ -52,11 +52,29 @@ export const vi = {
     group: 'một bên là nhóm không kể tên',
     unnamed: 'một bên không nêu cơ quan',
   } satisfies Record<Agreement, string>,
-  agreementFinding: (total: string, same: string): string =>
-    `${same} trong ${total} cặp có lời văn chung được giao cùng cơ quan`,
-  agreementNone: 'Không tìm thấy hai kế hoạch nào có lời văn chung ở phần này.',
+  agreementTasks: (count: string): string => `${count} nhiệm vụ`,
+  agreementDuties: (count: string): string => `${count} trách nhiệm`,
+  /** How many of the things are given how, to go on with `agreementFinding`. */
+  agreementParts: {
+    same: (count: string): string => `${count} giao cùng cơ quan`,
+    shared: (count: string): string => `${count} giống một phần`,
+    other: (count: string): string => `${count} giao cơ quan khác`,
+    group: (count: string): string => `${count} có một bên giao cho nhóm không kể tên`,
+    unnamed: (count: string): string => `${count} có một bên không nêu cơ quan`,
+  } satisfies Record<Agreement, (count: string) => string>,
+  /** How many things several plans have in common, and how they are given. */
+  agreementFinding: (things: string, parts: string): string =>
+    `Trong ${things} có việc tương ứng ở kế hoạch khác, tính theo từng hai kế hoạch, ${parts}`,
+  /** The same of two places. */
+  agreementFindingOf: (things: string, here: string, there: string, parts: string): string =>
+    `Trong ${things} của ${here} có việc tương ứng ở ${there}, ${parts}`,
+  agreementNone: 'Không tìm thấy việc nào tương ứng giữa hai kế hoạch ở phần này.',
   agreementNote:
-    'Tìm theo lời văn chung, giữa các kế hoạch cùng cấp, dưới cùng mục tiêu hoặc cùng chủ đề. Hai nơi cùng nói một việc bằng lời khác hẳn thì không được tính ở đây; khi đó hãy xem theo mục tiêu.',
+    'Giữa các kế hoạch cùng cấp. Tìm theo lời văn chung, dưới cùng mục tiêu hoặc cùng chủ đề; nhiệm vụ viết bằng lời khác thì theo đối chiếu của chúng tôi, có lý do ở từng chỗ. Một việc mà nơi kia tách làm nhiều nhiệm vụ được tính một lần, theo nhiệm vụ giống nhất. Kế hoạch chúng tôi chưa đọc để đối chiếu thì chỉ tìm theo lời văn.',
+  agreementUnsure: (count: string): string => `Chưa chắc là cùng một việc, không tính ở trên (${count})`,
+  /** How two commitments were found to be the same thing. */
+  matchByWording: 'Tìm thấy theo lời văn chung.',
+  matchByUs: 'Đối chiếu của chúng tôi',
   agreementCount: (count: string, state: string): string => `${count} ${state}`,
   agreementOthers: 'Giao cho cơ quan khác hẳn',
   agreementShared: (count: string): string => `Giao một phần cùng cơ quan (${count})`,
@@ -96,10 +114,10 @@ export const en: typeof vi = {
   agencyGroupNote:
     'These bind a group, in plans that name this agency. The texts do not say who is in the group.',
   agencyElsewhereNote:
-    'The same wording, given to this agency in one place, and in another to others without it.',
+    'The same thing, given to this agency in one place, and in another to others without it.',
   agencyElsewhereNone: 'Nothing of the kind was found.',
   agencyElsewhereSame: (count) =>
-    `${count} ${count === '1' ? 'pair' : 'pairs'} of assignments or duties with shared wording: both plans give them to this agency.`,
+    `${count} ${count === '1' ? 'pair' : 'pairs'} of matching assignments or duties besides: both plans give them to this agency.`,
   agencyElsewhereMore: (count) => `and ${count} more of the kind`,
   agencyGivenThere: 'Elsewhere given to',
   agencyElsewhereRest: (count) => `Show ${count} more`,
@@ -125,11 +143,25 @@ export const en: typeof vi = {
     group: 'one to a group not named one by one',
     unnamed: 'one to nobody named',
   },
-  agreementFinding: (total, same) =>
-    `${same} of ${total} ${total === '1' ? 'pair' : 'pairs'} with shared wording ${same === '1' ? 'is' : 'are'} given to the same agencies`,
-  agreementNone: 'No two plans with shared wording were found here.',
+  agreementTasks: (count) => `${count} ${count === '1' ? 'assignment' : 'assignments'}`,
+  agreementDuties: (count) => `${count} ${count === '1' ? 'duty' : 'duties'}`,
+  agreementParts: {
+    same: (count) => `${count} ${count === '1' ? 'is' : 'are'} given to the same agencies`,
+    shared: (count) => `${count} to some of the same`,
+    other: (count) => `${count} to other agencies`,
+    group: (count) => `${count} by one of the two to a group not named one by one`,
+    unnamed: (count) => `${count} by one of the two to nobody named`,
+  },
+  agreementFinding: (things, parts) =>
+    `Of ${things} that another plan has too, counted for each two plans, ${parts}`,
+  agreementFindingOf: (things, here, there, parts) =>
+    `Of ${things} of ${here} that ${there} has too, ${parts}`,
+  agreementNone: 'Nothing that two plans have in common was found here.',
   agreementNote:
-    'Found by shared wording, between plans of one level, under the same goal or topic. The same thing in quite other words is not counted here; for that, see by goal.',
+    'Between plans of one level. Found by shared wording, under the same goal or topic; tasks in other words by our own reading, with the reason at each. What the other place splits into several tasks is counted once, by the one that agrees most. Plans that we have not read for this are compared by wording only.',
+  agreementUnsure: (count) => `May not be the same thing, not counted above (${count})`,
+  matchByWording: 'Found by shared wording.',
+  matchByUs: 'Paired by us',
   agreementCount: (count, state) => `${count} ${state}`,
   agreementOthers: 'Given to wholly other agencies',
   agreementShared: (count) => `Given to some of the same agencies (${count})`,

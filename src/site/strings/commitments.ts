@@ -1,4 +1,5 @@
-import type { CommitmentKind, CounterpartOutcome } from '../../views/commitments.ts';
+import type { CommitmentKind } from '../../views/commitments.ts';
+import type { CounterpartOutcome, FoundOutcome } from '../../views/counterparts.ts';
 
 /** Words of commitments: their table and their pages, in Vietnamese. */
 export const vi = {
@@ -28,7 +29,7 @@ export const vi = {
   commitmentNext: 'Cam kết sau',
   counterpartsTitle: 'Các kế hoạch khác',
   counterpartsHow:
-    'Tìm theo lời văn chung, cùng loại, cùng mục tiêu hoặc cùng chủ đề. Một việc viết bằng lời khác hẳn có thể không được tìm thấy.',
+    'Tìm theo lời văn chung, cùng loại, cùng mục tiêu hoặc cùng chủ đề; nhiệm vụ viết bằng lời khác thì theo đối chiếu của chúng tôi, nếu đã đọc. Một việc viết bằng lời khác hẳn vẫn có thể không được tìm thấy.',
   /** What another plan says of the same commitment. */
   counterpartOutcomes: {
     'same-lead': 'Có, giao cùng cơ quan',
@@ -39,6 +40,13 @@ export const vi = {
     unknown: 'Chưa so được',
     silent: 'Không tìm thấy cam kết tương ứng',
   } satisfies Record<CounterpartOutcome, string>,
+  /** The same where the two may be different things. */
+  counterpartUnsure: {
+    'same-lead': 'Có thể là cùng một việc, giao cùng cơ quan',
+    'shared-lead': 'Có thể là cùng một việc, giao một phần cùng cơ quan',
+    'other-lead': 'Có thể là cùng một việc, giao cơ quan khác',
+    'no-lead': 'Có thể là cùng một việc; ở một trong hai bên không nêu cơ quan nào',
+  } satisfies Record<FoundOutcome, string>,
   /** A target has no agency to compare. */
   counterpartTarget: 'Có chỉ tiêu tương ứng',
   quoteCopy: 'Chép trích dẫn kèm nguồn',
@@ -87,6 +95,9 @@ export const vi = {
   counterpartMarks: (here: string, there: string): string =>
     `Gạch ngang: chỉ có ở ${here}. Gạch dưới: chỉ có ở ${there}.`,
   counterpartMore: (count: string): string => `và ${count} kế hoạch khác`,
+  /** Plans that have it too, by our reading. */
+  counterpartFoundMore: (count: string): string =>
+    `${count} kế hoạch nữa cũng có, theo đối chiếu của chúng tôi`,
   counterpartPlans: (count: string): string => `${count} kế hoạch`,
 };
 
@@ -117,7 +128,7 @@ export const en: typeof vi = {
   commitmentNext: 'Next commitment',
   counterpartsTitle: 'Other plans',
   counterpartsHow:
-    'Found by shared wording, the same kind, and the same goal or topic. The same task in quite other words may not be found.',
+    'Found by shared wording, the same kind, and the same goal or topic; assignments in other words by our own reading, where we have read them. The same task in quite other words may still not be found.',
   counterpartOutcomes: {
     'same-lead': 'Has it, given to the same agencies',
     'shared-lead': 'Has it, given in part to the same agencies',
@@ -126,6 +137,12 @@ export const en: typeof vi = {
     'annex-not-held': 'Cannot be said: the plan refers to an annex not held',
     unknown: 'Not compared',
     silent: 'No such commitment found',
+  },
+  counterpartUnsure: {
+    'same-lead': 'May be the same thing, given to the same agencies',
+    'shared-lead': 'May be the same thing, given in part to the same agencies',
+    'other-lead': 'May be the same thing, given to other agencies',
+    'no-lead': 'May be the same thing; one of the two names no agency',
   },
   counterpartTarget: 'Has a matching target',
   quoteCopy: 'Copy quote with source',
@@ -171,5 +188,7 @@ export const en: typeof vi = {
   counterpartAlike: (share) => `${share} of the words are the same`,
   counterpartMarks: (here, there) => `Struck through: only in ${here}. Underlined: only in ${there}.`,
   counterpartMore: (count) => `and ${count} other ${count === '1' ? 'plan' : 'plans'}`,
+  counterpartFoundMore: (count) =>
+    `${count} more ${count === '1' ? 'plan has' : 'plans have'} it, as paired by us`,
   counterpartPlans: (count) => `${count} ${count === '1' ? 'plan' : 'plans'}`,
 };

@@ -1,4 +1,4 @@
-import type { FindCounterparts } from '../commitments.ts';
+import type { FindShared } from '../counterparts.ts';
 import { closeness } from './choose-closest.ts';
 import type { SharedWording } from './find-shared-wording.ts';
 
@@ -7,7 +7,7 @@ import type { SharedWording } from './find-shared-wording.ts';
  * complete for a clause that is too short to compare or left out, and where more plans share its wording than are
  * listed.
  */
-export function listClauseCounterparts(wording: SharedWording): FindCounterparts {
+export function listClauseCounterparts(wording: SharedWording): FindShared {
   return (planId, clauseId) => {
     const clause = wording.get(planId)?.get(clauseId);
     if (clause === undefined) return { clauses: [], isComplete: false };
