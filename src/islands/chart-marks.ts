@@ -107,12 +107,13 @@ function isDirection(key: string): key is Direction {
   return ['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown'].includes(key);
 }
 
-/** Marks whose middles are so near lie on one line, in CSS pixels. */
+/** Marks whose middles are so near lie on one line or in one column, in CSS pixels. */
 const LINE = 12;
 
 /**
- * The next mark in a direction. Left and right keep to the line, and leave it only at its end; up and down go to the
- * next line that has a mark, and there to the nearest, so that no mark is passed over.
+ * The next mark in a direction. Left and right keep to the line and leave it only at its end. Up and down keep to the
+ * column; at its end, and everywhere in a chart of lines without columns (`data-chart="lines"`), they go to the next
+ * line that has a mark, and there to the nearest.
  */
 function findNext(
   from: SVGAElement,
@@ -121,8 +122,9 @@ function findNext(
 ): SVGAElement | undefined {
   const isAcross = direction === 'ArrowLeft' || direction === 'ArrowRight';
   const sign = direction === 'ArrowLeft' || direction === 'ArrowUp' ? -1 : 1;
+  const hasColumns = from.closest<SVGElement>('svg[data-chart]')?.dataset['chart'] !== 'lines';
   const [x, y] = middleOf(from);
-  const others = marks
+  const ahead = marks
     .filter((mark) => mark !== from)
     .map((mark) => {
       const [otherX, otherY] = middleOf(mark);
@@ -130,16 +132,15 @@ function findNext(
       return isAcross
         ? { mark, ahead: sign * across, aside: Math.abs(down) }
         : { mark, ahead: sign * down, aside: Math.abs(across) };
-    });
-  if (isAcross) {
-    const inLine = others.filter(({ ahead, aside }) => ahead > 0 && aside < LINE);
-    const rest = others.filter(({ ahead }) => ahead > 0);
-    return nearest(inLine.length > 0 ? inLine : rest, ({ ahead, aside }) => ahead + 2 * aside);
-  }
-  const ahead = others.filter((other) => other.ahead >= LINE);
-  const line = Math.min(...ahead.map((other) => other.ahead)) + LINE;
+    })
+    .filter((other) => other.ahead > 0);
+  const straight = isAcross || hasColumns ? ahead.filter(({ aside }) => aside < LINE) : [];
+  if (straight.length > 0) return nearest(straight, (other) => other.ahead);
+  if (isAcross) return nearest(ahead, (other) => other.ahead + 2 * other.aside);
+  const below = ahead.filter((other) => other.ahead >= LINE);
+  const line = Math.min(...below.map((other) => other.ahead)) + LINE;
   return nearest(
-    ahead.filter((other) => other.ahead < line),
+    below.filter((other) => other.ahead < line),
     ({ aside }) => aside,
   );
 }

@@ -48,6 +48,8 @@ test('the site works whole in a folder of its host', async () => {
   await page.waitForURL(/\/doi-chieu\/ke-hoach\/gia-lai\/$/);
 
   await page.getByRole('combobox').fill('dak lak');
+  // What is being loaded for suggestions would be broken off by the way to the results.
+  await page.waitForLoadState('networkidle');
   await page.keyboard.press('Enter');
   await page.waitForURL(/\/doi-chieu\/tim-kiem\/\?q=dak/);
   const result = page.locator('[data-results] a').nth(1);

@@ -73,7 +73,7 @@ export const PAGE_TYPES = [
   'en/agencies/so-tai-chinh/',
   'nhung/flow/?agency=so-y-te',
   'en/embed/flow/',
-  'cam-ket/',
+  'cam-ket/?kind=target',
   'en/commitments/',
   'cam-ket/gia-lai/',
   'en/commitments/ha-tinh/',

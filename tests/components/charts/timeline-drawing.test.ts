@@ -42,7 +42,7 @@ test('a day is a dot, a month a dashed frame, a phase a bar with its words insid
   const elements = html.match(/<(?:svg|a|circle|rect|text|path)[^>]*>(?:[^<>\s][^<>]*)?/g) ?? [];
   expect(elements).toMatchInlineSnapshot(`
     [
-      "<svg viewBox="0 0 830 114" role="group" aria-label="Tên" data-chart>",
+      "<svg viewBox="0 0 830 114" role="group" aria-label="Tên" data-chart="lines">",
       "<path d="M100 24V92" stroke="var(--line)">",
       "<path d="M465 24V92" stroke="var(--line)">",
       "<path d="M830 24V92" stroke="var(--line)">",
