@@ -17,12 +17,14 @@ describe.each(PAGE_TYPES)('page /%s', (path) => {
     const { violations } = await new AxeBuilder({ page }).analyze();
     expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
     expect(faults).toEqual([]);
+    await page.context().close();
   });
 
   test('nothing is wider than a phone', async () => {
     const { page } = await visit(path, { viewport: { width: 320, height: 640 } });
     const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
     expect(overflow).toBeLessThanOrEqual(0);
+    await page.context().close();
   });
 });
 
