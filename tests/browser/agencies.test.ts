@@ -11,14 +11,16 @@ test('arrow keys go along an agency and down a goal; row and column are set off,
   const figure = page.locator('#agencies-goals');
   const readout = figure.locator('[data-readout]');
   await figure.locator('.wide a[data-mark]').first().focus();
-  expect(await readout.textContent()).toBe('Sở Y tế: chủ trì 22 việc, phối hợp 12 việc');
+  expect(await readout.textContent()).toBe('Sở Y tế: chủ trì 22 nhiệm vụ, phối hợp trong 12 nhiệm vụ');
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('ArrowRight');
   expect(await readout.textContent()).toBe(
-    'Sở Y tế; Mục tiêu 2, Không ai bị bỏ lại: chủ trì 5 việc, phối hợp 2 việc',
+    'Sở Y tế; Mục tiêu 2, Không ai bị bỏ lại: chủ trì 5 nhiệm vụ, phối hợp trong 2 nhiệm vụ',
   );
   await page.keyboard.press('ArrowDown');
-  expect(await readout.textContent()).toBe('Sở Nội vụ; Mục tiêu 2, Không ai bị bỏ lại: phối hợp 4 việc');
+  expect(await readout.textContent()).toBe(
+    'Sở Nội vụ; Mục tiêu 2, Không ai bị bỏ lại: phối hợp trong 4 nhiệm vụ',
+  );
   const opacityOf = (name: string): Promise<string> =>
     figure.locator(`.wide a[aria-label^="${name}"]`).evaluate((mark) => getComputedStyle(mark).opacity);
   expect(await opacityOf('Sở Nội vụ; Mục tiêu 1,')).toBe('1');
@@ -80,12 +82,12 @@ test('the list has every agency by kind, with its counts, without script too', a
 test.each([
   [
     'co-quan/',
-    'Trong 21 nhiệm vụ của Gia Lai có việc tương ứng ở Hà Tĩnh, 14 giao cùng cơ quan, 6 giống một phần, 1 giao cơ quan khác',
+    'Trong 21 nhiệm vụ của Gia Lai có việc tương ứng ở Hà Tĩnh, 14 giao cho cùng cơ quan, 6 giao cho cơ quan trùng một phần, 1 giao cho cơ quan khác hẳn',
     'Đối chiếu của chúng tôi: năng lực khu vực công, dịch vụ công',
   ],
   [
     'en/agencies/',
-    'Of 21 assignments of Gia Lai that Hà Tĩnh has too, 14 are given to the same agencies, 6 to some of the same, 1 to other agencies',
+    'Of 21 tasks of Gia Lai that Hà Tĩnh has too, 14 are given to the same agencies, 6 to some of the same, 1 to wholly other agencies',
     'Paired by us: capacity of the public sector, public services',
   ],
 ])(

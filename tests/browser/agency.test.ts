@@ -35,7 +35,7 @@ test('the head says what an agency leads, joins and must do, and the day of its 
   const { page } = await visit('en/agencies/so-noi-vu/');
   const head = page.locator('.page-head');
   expect(await wordsOf(head)).toBe(
-    'Departments · Provincial Department of Home Affairs Sở Nội vụ Leads 16 assignments in 2 plans Coordinates 29 assignments in 2 plans Has a duty 16 duties in 4 plans Reports each year, before 5 November (Gia Lai) Named in Lai Châu Hà Tĩnh Gia Lai Đắk Lắk This name is a role: each place has a body of its own under it.',
+    'Departments · Provincial Department of Home Affairs Sở Nội vụ Leads 16 tasks in 2 plans Coordinates 29 tasks in 2 plans Has a duty 16 duties in 4 plans Reports each year, by 5 November (Gia Lai) Named in Lai Châu Hà Tĩnh Gia Lai Đắk Lắk This name is a role: each place has a body of its own under it.',
   );
 });
 
@@ -49,7 +49,9 @@ test('a goal and a plan have their places on the page', async () => {
 
 test('one that only joins says so, and its many tasks stand folded; they open by keyboard', async () => {
   const { page } = await visit('co-quan/ubnd-cac-xa-phuong/');
-  expect(await wordsOf(page.locator('.page-head dd').first())).toBe('Chỉ phối hợp, không chủ trì việc nào');
+  expect(await wordsOf(page.locator('.page-head dd').first())).toBe(
+    'Chỉ phối hợp, không chủ trì nhiệm vụ nào',
+  );
   const plan = page.locator('#ha-tinh');
   const task = plan.getByRole('link', { name: 'Phụ lục 1.1.1', exact: true });
   expect(await task.isVisible()).toBe(false);

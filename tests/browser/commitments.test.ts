@@ -15,10 +15,10 @@ async function wordsOf(page: Page, selector: string): Promise<string> {
 test('a commitment says what its counterparts say: the same lead, another, and silence', async () => {
   const { page, faults } = await visit('cam-ket/dak-lak/vii.5.b--duty-1/');
   expect(await wordsOf(page, '[data-outcome="same-lead"]')).toMatch(
-    /^Hà Tĩnh, VII\.4, gạch đầu dòng 2 Có, giao cùng cơ quan UBND các xã, phường/,
+    /^Hà Tĩnh, VII\.4, gạch đầu dòng 2 Có, giao cho cùng cơ quan UBND các xã, phường/,
   );
   expect(await wordsOf(page, '[data-outcome="other-lead"]')).toMatch(
-    /^Lai Châu, VII\.2, gạch đầu dòng 2 Có, giao cơ quan khác Sở Y tế/,
+    /^Lai Châu, VII\.2, gạch đầu dòng 2 Có, giao cho cơ quan khác hẳn Sở Y tế/,
   );
   expect(await wordsOf(page, '[data-outcome="silent"]')).toBe(
     'Không tìm thấy cam kết tương ứng Gia Lai Phường Hải Dương',
@@ -29,7 +29,7 @@ test('a commitment says what its counterparts say: the same lead, another, and s
 test('an annex that is not held is no silence, and part of the leads may be the same', async () => {
   const { page } = await visit('en/commitments/ha-tinh/annex.2.2/');
   expect(await wordsOf(page, '[data-outcome="shared-lead"]')).toContain(
-    'Has it, given in part to the same agencies',
+    'Has it, given to some of the same agencies',
   );
   expect(await wordsOf(page, '[data-outcome="annex-not-held"]')).toBe(
     'Cannot be said: the plan refers to an annex not held Đắk Lắk Lai Châu',
@@ -40,7 +40,7 @@ test('a counterpart in other words is labelled as ours, with its words, and the 
   const { page, faults } = await visit('cam-ket/gia-lai/annex.5.3/');
   const other = page.locator('[data-outcome="other-lead"]');
   expect(await wordsOf(page, '[data-outcome="other-lead"]')).toMatch(
-    /^Hà Tĩnh, Phụ lục 5\.1 Có, giao cơ quan khác Sở Khoa học và Công nghệ .*Đối chiếu của chúng tôi: năng lực khu vực công, dịch vụ công Tăng cường năng lực và khả năng của khu vực công ASEAN/,
+    /^Hà Tĩnh, Phụ lục 5\.1 Có, giao cho cơ quan khác hẳn Sở Khoa học và Công nghệ .*Đối chiếu của chúng tôi: năng lực khu vực công, dịch vụ công Tăng cường năng lực và khả năng của khu vực công ASEAN/,
   );
   expect(await other.locator('details').innerText()).not.toContain('Cả hai giao');
   await other.locator('summary').focus();
@@ -204,7 +204,7 @@ describe('the table of all commitments', () => {
       narrow.map(({ assignment_id: id }) => `ha-tinh/${String(id)}`).sort(),
     );
     expect(await page.locator('[data-status]').textContent()).toBe(
-      `${String(narrow.length)} trong số 205 cam kết, ở 1 kế hoạch.`,
+      `${String(narrow.length)} trong 205 cam kết, ở 1 kế hoạch.`,
     );
     expect(faults).toEqual([]);
   });
@@ -337,7 +337,7 @@ describe('the table of all commitments', () => {
     await page.locator('[data-none]').waitFor();
     expect(await page.locator('[data-status]').innerText()).toBe('No commitment found.');
     expect(await page.locator('[data-tried]').innerText()).toBe(
-      'There are commitments with “tàu cá”, but none among what is filtered by: Plan of: Lai Châu.',
+      'There are commitments with “tàu cá”, but none that matches the filters: Plan of: Lai Châu.',
     );
     await page.locator('[data-none]').getByRole('button', { name: 'Clear all filters' }).click();
     expect((await shownRows(page)).length).toBeGreaterThan(0);

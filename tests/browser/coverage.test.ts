@@ -31,7 +31,7 @@ test('the board of the home page leads to the plans and to the page of coverage'
   const { page } = await visit('', { viewport: { width: 390, height: 844 } });
   const board = page.getByRole('region', { name: 'Những nơi có kế hoạch ở đây' });
   expect(await board.textContent()).toContain(
-    'Đang có kế hoạch của 4 trong 34 tỉnh, thành phố và 1 xã, phường.',
+    'Đang có kế hoạch của 4 trong 34 tỉnh, thành phố và của 1 xã, phường.',
   );
   await board.getByRole('link', { name: 'Xem từng nơi' }).click();
   await page.waitForURL('**/do-phu/');
@@ -100,6 +100,6 @@ test('the benchmark says where it is from', async () => {
   const { page } = await visit('en/coverage/');
   const facts = page.getByRole('region', { name: 'To compare with' });
   expect((await facts.textContent())?.replace(/\s+/g, ' ')).toContain(
-    'Under the previous scheme, 54 of the 63 provinces and cities of that time had issued plans by July 2018. From: The project’s record; its source document is not held here',
+    'Under the previous programme, 54 of the 63 provinces and cities of that time had issued plans by July 2018. From: The project’s record; its source document is not held here',
   );
 });

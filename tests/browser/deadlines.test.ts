@@ -45,12 +45,12 @@ test('the grouping is chosen, stands in the address, and is kept by going back',
   const { page } = await visit('thoi-han/');
   expect(await shownTitles(page)).toEqual([
     '10 trong 11 thời hạn một lần rơi vào năm 2026',
-    '6 trong 7 thời hạn hằng năm rơi vào tháng 11',
+    '6 trong 7 thời hạn hằng năm có nêu ngày hoặc tháng rơi vào tháng 11',
   ]);
   await page.getByRole('button', { name: 'Theo việc phải làm' }).click();
   expect(await shownTitles(page)).toEqual([
-    'Hạn lập kế hoạch của cơ quan, địa phương: từ 30/06/2026 đến 31/07/2026',
-    'Hạn báo cáo hằng năm: từ 25/10 đến 15/11',
+    'Thời hạn một lần để lập kế hoạch của cơ quan, địa phương: từ 30/06/2026 đến 31/07/2026',
+    'Thời hạn báo cáo hằng năm có nêu ngày: từ 25/10 đến 15/11',
   ]);
   expect(new URL(page.url()).search).toBe('?group=duty');
   expect(await page.getByRole('button', { pressed: true }).textContent()).toContain('Theo việc phải làm');
@@ -60,7 +60,9 @@ test('the grouping is chosen, stands in the address, and is kept by going back',
 
 test('the address of a chart opens the grouping that it stands in', async () => {
   const { page } = await visit('en/deadlines/#year-duty');
-  expect(await shownTitles(page)).toContain('Yearly reports are due between 25 October and 15 November');
+  expect(await shownTitles(page)).toContain(
+    'Deadlines of yearly reports that give a day: from 25 October to 15 November',
+  );
   expect(await page.locator('#year-duty').isVisible()).toBe(true);
 });
 

@@ -37,7 +37,7 @@ test.each([PHONE, DESK])(
     expect(await bandsOf(page)).toHaveLength(47);
     expect(await bandsOf(page)).toEqual(await rowsOf(page));
     await page.getByLabel('Cơ quan chủ trì').selectOption('Sở Ngoại vụ');
-    const said = '2 nhiệm vụ của Sở Ngoại vụ trong 1 kế hoạch (2 lượt chủ trì)';
+    const said = '2 nhiệm vụ do Sở Ngoại vụ chủ trì trong 1 kế hoạch (2 lượt chủ trì)';
     const check = async (): Promise<void> => {
       expect(new URL(page.url()).search).toBe('?agency=so-ngoai-vu');
       expect(await statusOf(page)).toBe(said);

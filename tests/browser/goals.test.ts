@@ -89,7 +89,7 @@ test('the matrix says how many and who leads, or in words why there is nothing',
   const row = table.getByRole('row', { name: /Thích ứng, bản sắc chung/ });
   expect(await Promise.all((await row.getByRole('cell').all()).map(wordsOf))).toEqual([
     'Dẫn sang phụ lục chưa có bản văn',
-    '3 cam kết Sở Nông nghiệp và Môi trường ×2 2 việc Sở Văn hóa, Thể thao và Du lịch',
+    '3 cam kết Sở Nông nghiệp và Môi trường ×2 2 nhiệm vụ Sở Văn hóa, Thể thao và Du lịch',
     'Không nhắc đến',
     'Dẫn sang phụ lục chưa có bản văn',
     'Có nêu, không giao việc',

@@ -44,7 +44,7 @@ test('among many plans only some rows are shown at a time, and what is typed nar
   await rows.first().waitFor();
   expect(await rows.count()).toBe(50);
   expect(await page.locator('[data-status]').textContent()).toMatch(
-    /^(1\.\d{3}) trong số \1 cam kết, ở 60 kế hoạch\.$/,
+    /^(1\.\d{3}) trong \1 cam kết, ở 60 kế hoạch\.$/,
   );
   await page.getByRole('button', { name: 'Xem thêm cam kết' }).click();
   expect(await rows.count()).toBe(100);

@@ -59,7 +59,7 @@ test('what is chosen stands when the words change, and says when nothing is left
   const { page } = await visit('tim-kiem/?q=bao%20cao&plan=gia-lai');
   await waitForAnswer(page);
   expect(await search(page, 'tàu cá')).toEqual([]);
-  expect(await readStatus(page)).toBe('“tàu cá” có kết quả, nhưng không trong những gì đã lọc.');
+  expect(await readStatus(page)).toBe('“tàu cá” có kết quả, nhưng không kết quả nào khớp với bộ lọc.');
   await page.getByRole('button', { name: 'Bỏ lọc' }).click();
   await page.locator('[data-results] > li').first().waitFor();
 });

@@ -55,12 +55,12 @@ test.each<[Partial<FlowChoice>, string, string]>([
   [{}, '3 nhiệm vụ trong 2 kế hoạch (4 lượt chủ trì)', '3 tasks in 2 plans (4 lead roles)'],
   [
     { agency: 'so-y-te' },
-    '3 nhiệm vụ của Sở Y tế trong 2 kế hoạch (3 lượt chủ trì)',
+    '3 nhiệm vụ do Sở Y tế chủ trì trong 2 kế hoạch (3 lượt chủ trì)',
     '3 tasks led by Sở Y tế in 2 plans (3 lead roles)',
   ],
   [
     { agency: 'unregistered:hoi-la', goal: 'goal-1', plan: 'a' },
-    '1 nhiệm vụ của Hội Lạ thuộc Mục tiêu 1 ở An (1 lượt chủ trì)',
+    '1 nhiệm vụ do Hội Lạ chủ trì thuộc Mục tiêu 1 ở An (1 lượt chủ trì)',
     '1 task led by Hội Lạ under Mục tiêu 1 in An (1 lead role)',
   ],
   [

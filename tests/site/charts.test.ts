@@ -53,6 +53,6 @@ test('the chart of targets names the plan that is below the national figure', ()
     'Lai Châu (trên 70%) đặt chỉ tiêu thấp hơn mức trên 90% của cả nước',
   );
   expect(getChartContent('targets', 'en').title).toBe(
-    'Lai Châu (over 70%): lower than the national target of over 90%',
+    'Lai Châu (over 70%): lower than the national figure of over 90%',
   );
 });

@@ -8,34 +8,38 @@ import { buildCorpus } from '../views/findings/small-corpus.ts';
 
 test('the matrix of goals names who leads most, and who coordinates all without leading', () => {
   expect(getChartContent('agencies-goals', 'vi').title).toBe(
-    'Sở Y tế chủ trì nhiều việc nhất: 22 trong 67; UBND các xã, phường phối hợp cả 67 việc mà không chủ trì việc nào',
+    'Sở Y tế chủ trì nhiều nhất: 22 trong 67 nhiệm vụ; UBND các xã, phường phối hợp trong cả 67 nhiệm vụ mà không chủ trì nhiệm vụ nào',
   );
   expect(getChartContent('agencies-goals', 'en').title).toMatch(
-    /^Leading most: Department of Health, 22 of 67 tasks; coordinating all 67 and leading none: /,
+    /^Most often in the lead: Department of Health, 22 of 67 tasks; coordinating in all 67 and leading none: /,
   );
 });
 
 test.each([
-  ['nobody', ['I. MỤC TIÊU'], 'Không kế hoạch nào có bản văn ở đây giao cơ quan chủ trì việc gì'],
+  [
+    'nobody',
+    ['I. MỤC TIÊU'],
+    'Không kế hoạch nào có bản văn ở đây giao cho cơ quan nào chủ trì nhiệm vụ nào',
+  ],
   [
     'one task',
     [annex('Sở Nội vụ\tSở Y tế')],
-    'Leading most: Sở Nội vụ, 1 of 1 task; coordinating 1 task and leading none: Sở Y tế',
+    'Most often in the lead: Sở Nội vụ, 1 of 1 task; coordinating in 1 task and leading none: Sở Y tế',
   ],
   [
     'two that lead as many',
     [annex('Sở Nội vụ, Sở Y tế\tUBND tỉnh', 'Sở Nội vụ\t', 'Sở Y tế\t')],
-    'Sở Nội vụ và Sở Y tế cùng chủ trì nhiều việc nhất: mỗi cơ quan 2 trong 3; UBND tỉnh phối hợp 1 việc mà không chủ trì việc nào',
+    'Sở Nội vụ và Sở Y tế cùng chủ trì nhiều nhất: mỗi cơ quan 2 trong 3 nhiệm vụ; UBND tỉnh phối hợp trong 1 nhiệm vụ mà không chủ trì nhiệm vụ nào',
   ],
   [
     'four that lead as many',
     [annex('Sở Nội vụ, Sở Y tế, UBND tỉnh, UBND các xã, phường\t')],
-    '4 cơ quan cùng chủ trì nhiều việc nhất: mỗi cơ quan 1 trong 1',
+    '4 cơ quan cùng chủ trì nhiều nhất: mỗi cơ quan 1 trong 1 nhiệm vụ',
   ],
 ])('the finding of %s', (_case, lines, title) => {
   const corpus = buildCorpus([{ id: 'a', lines: ['PHỤ LỤC', ...lines] }]);
   const matrix = buildGoalResponsibility(corpus);
-  expect(formatGoalsTitle(corpus, matrix, title.startsWith('Leading') ? 'en' : 'vi')).toBe(title);
+  expect(formatGoalsTitle(corpus, matrix, title.startsWith('Most') ? 'en' : 'vi')).toBe(title);
 });
 
 function annex(...rows: string[]): string {
@@ -48,7 +52,7 @@ function annex(...rows: string[]): string {
 test('the matrix of plans names who leads most where, and of whom it cannot be known', () => {
   const { title, note } = getChartContent('agencies-plans', 'vi');
   expect(title).toBe(
-    'Chủ trì nhiều việc nhất: ở Gia Lai là Sở Y tế (11 trong 30 việc), ở Hà Tĩnh là Sở Y tế (11 trong 37 việc)',
+    'Chủ trì nhiều nhất: ở Gia Lai là Sở Y tế (11 trong 30 nhiệm vụ), ở Hà Tĩnh là Sở Y tế (11 trong 37 nhiệm vụ)',
   );
   expect(note).toContain(
     'Đắk Lắk và Lai Châu dẫn sang phụ lục chưa có bản văn: ai chủ trì ở đó thì chưa biết.',

@@ -66,7 +66,7 @@ test('every area is composed, and no key stands in two of them', async () => {
 });
 
 test.each([
-  [vi['coverageHeld'], 'Đang có kế hoạch của 4 trong 34 tỉnh, thành phố và 1 xã, phường'],
+  [vi['coverageHeld'], 'Đang có kế hoạch của 4 trong 34 tỉnh, thành phố và của 1 xã, phường'],
   [en['coverageHeld'], 'Plans of 4 of 34 provinces and cities, and of 1 ward or commune, are held here'],
 ])('what is held reads as a sentence', (words, sentence) => {
   expect((words as Words)('4', '34', '1')).toBe(sentence);

@@ -41,7 +41,7 @@ export function getCoverageContent(language: Language): ChartContent {
   };
 }
 
-/** `Đang có kế hoạch của 4 trong 34 tỉnh, thành phố và 1 xã, phường` */
+/** `Đang có kế hoạch của 4 trong 34 tỉnh, thành phố và của 1 xã, phường` */
 export function formatHeld({ byState, units, communes }: CoverageCounts, language: Language): string {
   return stringsOf(language).coverageHeld(
     formatNumber(byState.held, language),

@@ -118,7 +118,7 @@ export function cellUrl(row: ResponsibilityRow, column: ResponsibilityColumn, la
   return column.kind === 'goal' || column.kind === 'plan' ? `${page}#${column.id}` : page;
 }
 
-/** How many commitments there are in each role that has any: `chủ trì 8 việc, phối hợp 1 việc`. */
+/** How many commitments there are in each role that has any: `chủ trì 8 nhiệm vụ, phối hợp trong 1 nhiệm vụ`. */
 export function formatRoles(
   counted: ByRole,
   roles: ResponsibilityMatrix['roles'],
@@ -241,7 +241,7 @@ function listWords(words: readonly string[], language: Language): string {
     .join('');
 }
 
-/** Which plans have a table of tasks, of which alone it can be said who leads. */
+/** Which plans have a table of assignments, of which alone it can be said who leads. */
 function formatAssigned({ plans }: Corpus, language: Language): string {
   const strings = stringsOf(language);
   const assigned = plans.filter(({ facts }) => facts.assignments.length > 0);

@@ -29,7 +29,7 @@ export const vi = {
     any: 'Mọi cấp',
   } satisfies Record<Agency['level'], string>,
   agencyVariants: 'Các cách in tên',
-  agencyOnlyJoins: 'Chỉ phối hợp, không chủ trì việc nào',
+  agencyOnlyJoins: 'Chỉ phối hợp, không chủ trì nhiệm vụ nào',
   agencyOtherLeads: 'Cùng việc ấy, nơi khác giao cơ quan khác',
   agencyReports: 'Phải báo cáo gì, khi nào',
   agencyByGoal: 'Theo mục tiêu',

@@ -32,9 +32,9 @@ export const vi = {
     'Tìm theo lời văn chung, cùng loại, cùng mục tiêu hoặc cùng chủ đề; nhiệm vụ viết bằng lời khác thì theo đối chiếu của chúng tôi, nếu đã đọc. Một việc viết bằng lời khác hẳn vẫn có thể không được tìm thấy.',
   /** What another plan says of the same commitment. */
   counterpartOutcomes: {
-    'same-lead': 'Có, giao cùng cơ quan',
-    'shared-lead': 'Có, giao một phần cùng cơ quan',
-    'other-lead': 'Có, giao cơ quan khác',
+    'same-lead': 'Có, giao cho cùng cơ quan',
+    'shared-lead': 'Có, giao cho cơ quan trùng một phần',
+    'other-lead': 'Có, giao cho cơ quan khác hẳn',
     'no-lead': 'Có; ở một trong hai bên không nêu cơ quan nào',
     'annex-not-held': 'Chưa thể nói: kế hoạch dẫn sang phụ lục chưa có bản văn',
     unknown: 'Chưa so được',
@@ -42,9 +42,9 @@ export const vi = {
   } satisfies Record<CounterpartOutcome, string>,
   /** The same where the two may be different things. */
   counterpartUnsure: {
-    'same-lead': 'Có thể là cùng một việc, giao cùng cơ quan',
-    'shared-lead': 'Có thể là cùng một việc, giao một phần cùng cơ quan',
-    'other-lead': 'Có thể là cùng một việc, giao cơ quan khác',
+    'same-lead': 'Có thể là cùng một việc, giao cho cùng cơ quan',
+    'shared-lead': 'Có thể là cùng một việc, giao cho cơ quan trùng một phần',
+    'other-lead': 'Có thể là cùng một việc, giao cho cơ quan khác hẳn',
     'no-lead': 'Có thể là cùng một việc; ở một trong hai bên không nêu cơ quan nào',
   } satisfies Record<FoundOutcome, string>,
   /** A target has no agency to compare. */
@@ -78,7 +78,7 @@ export const vi = {
   },
   documentUntyped: 'Văn bản',
   commitmentsCount: (count: string, plans: string): string => `${count} cam kết trong ${plans} kế hoạch.`,
-  agencyTasks: (count: string): string => `${count} việc`,
+  agencyTasks: (count: string): string => `${count} nhiệm vụ`,
   commitmentsNone: 'Không đọc được cam kết nào trong bản văn đang giữ.',
   commitmentsAgencies: 'Cơ quan',
   commitmentNth: (title: string, number: string): string => `${title} (${number})`,
@@ -128,20 +128,20 @@ export const en: typeof vi = {
   commitmentNext: 'Next commitment',
   counterpartsTitle: 'Other plans',
   counterpartsHow:
-    'Found by shared wording, the same kind, and the same goal or topic; assignments in other words by our own reading, where we have read them. The same task in quite other words may still not be found.',
+    'Found by shared wording, the same kind, and the same goal or topic; tasks in other words by our own reading, where we have read them. The same task in quite other words may still not be found.',
   counterpartOutcomes: {
     'same-lead': 'Has it, given to the same agencies',
-    'shared-lead': 'Has it, given in part to the same agencies',
-    'other-lead': 'Has it, given to other agencies',
+    'shared-lead': 'Has it, given to some of the same agencies',
+    'other-lead': 'Has it, given to wholly other agencies',
     'no-lead': 'Has it; one of the two names no agency',
     'annex-not-held': 'Cannot be said: the plan refers to an annex not held',
     unknown: 'Not compared',
-    silent: 'No such commitment found',
+    silent: 'No matching commitment found',
   },
   counterpartUnsure: {
     'same-lead': 'May be the same thing, given to the same agencies',
-    'shared-lead': 'May be the same thing, given in part to the same agencies',
-    'other-lead': 'May be the same thing, given to other agencies',
+    'shared-lead': 'May be the same thing, given to some of the same agencies',
+    'other-lead': 'May be the same thing, given to wholly other agencies',
     'no-lead': 'May be the same thing; one of the two names no agency',
   },
   counterpartTarget: 'Has a matching target',

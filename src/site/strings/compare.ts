@@ -41,7 +41,7 @@ export const vi = {
     fact: 'theo dữ kiện đọc được trong mục',
     review: 'do người đọc xác định',
     words: 'có chữ liên quan',
-    goal: 'theo bảng đối chiếu mục tiêu đã rà soát',
+    goal: 'theo bảng đối chiếu mục tiêu do chúng tôi rà soát',
   } satisfies Record<FoundBy, string>,
   cellReason: 'Vì sao',
   cellReviewed: (date: string): string => `Đã có người đọc bản văn này để đối chiếu, ngày ${date}.`,
@@ -106,18 +106,18 @@ export const vi = {
   compareLookedFacts: 'dữ kiện đọc được',
   compareLookedFactNames: {
     period: 'giai đoạn in ở tên kế hoạch',
-    duties: 'nhiệm vụ giao cho cơ quan',
+    duties: 'trách nhiệm giao cho cơ quan',
     reports: 'thời hạn báo cáo',
     'own-plans': 'thời hạn lập kế hoạch riêng',
-    'mass-organisations': 'nhiệm vụ giao cho Mặt trận và đoàn thể',
+    'mass-organisations': 'trách nhiệm giao cho Mặt trận và đoàn thể',
   } satisfies Record<Topic['facts'][number], string>,
   compareLookedGoal:
     'Nhóm của từng kế hoạch được người đọc đối chiếu với mục tiêu quốc gia, không theo số thứ tự.',
   compareChosenAll: (count: string): string =>
     `Đang hiện cả ${count} kế hoạch. Chọn đúng hai để đánh dấu từng chữ khác nhau.`,
   compareChosenSome: (count: string, all: string): string =>
-    `Đang hiện ${count} trên ${all} kế hoạch. Chọn đúng hai để đánh dấu từng chữ khác nhau.`,
-  compareChosenTwo: (all: string): string => `Đang hiện 2 trên ${all} kế hoạch.`,
+    `Đang hiện ${count} trong ${all} kế hoạch. Chọn đúng hai để đánh dấu từng chữ khác nhau.`,
+  compareChosenTwo: (all: string): string => `Đang hiện 2 trong ${all} kế hoạch.`,
   compareShowAll: 'Hiện tất cả',
   compareWorking: 'Đang so từng chữ…',
   compareCopied: 'Đã chép địa chỉ.',
@@ -175,7 +175,7 @@ export const en: typeof vi = {
     fact: 'by a fact read in it',
     review: 'found by a reader',
     words: 'has words that touch on it',
-    goal: 'by the reviewed alignment with the goals',
+    goal: 'by our reviewed alignment with the goals',
   },
   cellReason: 'Why',
   cellReviewed: (date) => `A person read this text for the comparison, on ${date}.`,
@@ -193,7 +193,7 @@ export const en: typeof vi = {
   compareNeedsScript:
     'Marking single words needs JavaScript. The words of every plan stand below all the same.',
   compareCopy: 'Copy address',
-  compareCsv: 'Get CSV',
+  compareCsv: 'Download CSV',
   comparePrint: 'Print',
   differenceOnlyIn: (place) => `only in ${place}`,
   differenceKinds: {

@@ -16,7 +16,7 @@ export const vi = {
   },
   coverageNote: 'Chưa có trong kho này không có nghĩa là chưa ban hành. Đây không phải bảng xếp hạng.',
   coverageHeld: (held: string, all: string, communes: string): string =>
-    `Đang có kế hoạch của ${held} trong ${all} tỉnh, thành phố và ${communes} xã, phường`,
+    `Đang có kế hoạch của ${held} trong ${all} tỉnh, thành phố và của ${communes} xã, phường`,
   coverageAsOf: (date: string): string => `Tính đến ${date}.`,
   coverageChartNote:
     'Mỗi ô là một tỉnh, thành phố, đặt gần đúng chỗ của nó trên bản đồ. Ô vuông nhỏ ở chân ô và con số sau nó là các xã, phường có kế hoạch ở đây.',
@@ -65,12 +65,12 @@ export const en: typeof vi = {
     'not-found':
       'No text is held, and no plan held here refers to one. Nobody has searched every place where plans are published.',
   },
-  coverageNote: 'Not held here does not mean not issued. This is no ranking.',
+  coverageNote: 'Not held here does not mean not issued. This is not a ranking.',
   coverageHeld: (held, all, communes) =>
     `Plans of ${held} of ${all} provinces and cities, and of ${communes} ${communes === '1' ? 'ward or commune' : 'wards and communes'}, are held here`,
   coverageAsOf: (date) => `As of ${date}.`,
   coverageChartNote:
-    'Each tile is a province or city, roughly where it stands on the map. The small squares at the foot of a tile, and the number behind them, are its wards and communes whose plans are held here.',
+    'Each tile is a province or city, roughly where it stands on the map. The small squares at the foot of a tile, and the number after them, are its wards and communes whose plans are held here.',
   coverageCommunesOf: (count, all) => `Wards and communes held: ${count} of ${all}`,
   coverageCommunes: (count) =>
     `${count} ${count === '1' ? 'ward or commune' : 'wards and communes'} with text held`,
@@ -96,7 +96,7 @@ export const en: typeof vi = {
   coverageFacts: 'To compare with',
   coverageAdd: 'Have a plan that is not here?',
   coverageAddHow:
-    'To add a plan takes its text, word for word (.txt, .md, .html or .docx), and one short file about it, and no code. “Add a plan” in the README of the source code tells how. What is read from the text:',
+    'Adding a plan takes its text, word for word (.txt, .md, .html or .docx), and one short file about it, and no code. “Add a plan” in the README of the source code tells how. What is read from the text:',
   coverageBoard: 'Places whose plans are held here',
   coverageMore: 'See place by place',
 };

@@ -63,29 +63,33 @@ export const vi = {
   monthNamed: (month: string): string => `tháng ${month}`,
   deadlineSomeWithin: (stretch: string): string => `một ngày trong ${stretch}`,
   timelineNote:
-    'Chấm tròn là hạn cuối (“trước ngày 30/7” vẽ ở 30/7), thanh đặc là cả một giai đoạn; khung nét đứt là tháng, quý hoặc năm mà lời văn nêu mà không nêu ngày. “×2” là hai thời hạn trùng nhau. Dấu “?” là cách đọc chưa chắc.',
+    'Chấm tròn là hạn cuối (“trước ngày 30/7” vẽ ở 30/7), thanh đặc là cả một giai đoạn; khung nét đứt là cả tháng, quý hoặc năm, khi lời văn không nêu ngày. “×2” là hai thời hạn trùng nhau. Dấu “?” là cách đọc chưa chắc.',
   timelineGathered: (plans: string): string =>
     `Hình vẽ riêng từng kế hoạch đến mức còn đọc được; ${plans} kế hoạch còn lại vẽ chung ở dải cuối.`,
   timelineCoarse:
     'Dải nào có quá nhiều ngày khác nhau thì vẽ gộp theo tháng hoặc theo năm; danh sách có đủ từng ngày.',
   timelineTitle: (count: string, all: string, year: string): string =>
     `${count} trong ${all} thời hạn một lần rơi vào năm ${year}`,
-  timelineTitleAll: (all: string, year: string): string => `Cả ${all} thời hạn một lần rơi vào năm ${year}`,
-  timelineTitleOne: (when: string): string => `Một thời hạn một lần: ${when}`,
-  timelineTitlePhases: 'Các kế hoạch nêu giai đoạn, không nêu hạn một lần',
-  timelineTitleNone: 'Không kế hoạch nào nêu hạn một lần hay giai đoạn',
+  timelineTitleAll: (all: string, year: string): string =>
+    `Cả ${all} thời hạn một lần đều rơi vào năm ${year}`,
+  timelineTitleOne: (when: string): string => `Thời hạn một lần duy nhất: ${when}`,
+  timelineTitlePhases: 'Các kế hoạch nêu giai đoạn, không nêu thời hạn một lần',
+  timelineTitleNone: 'Không kế hoạch nào nêu thời hạn một lần hay giai đoạn',
   timelineOwnPlans: (first: string, last: string): string =>
-    `Hạn lập kế hoạch của cơ quan, địa phương: từ ${first} đến ${last}`,
-  timelineOwnPlansOne: (day: string): string => `Hạn lập kế hoạch của cơ quan, địa phương: ${day}`,
+    `Thời hạn một lần để lập kế hoạch của cơ quan, địa phương: từ ${first} đến ${last}`,
+  timelineOwnPlansOne: (day: string): string =>
+    `Thời hạn một lần để lập kế hoạch của cơ quan, địa phương: ${day}`,
   yearNote:
-    'Mỗi năm một lần. Chấm tròn là hạn cuối (“trước ngày 15/11” vẽ ở 15/11); khung nét đứt là tháng mà lời văn nêu mà không nêu ngày. “×2” là hai thời hạn trùng nhau. Dấu “?” là cách đọc chưa chắc.',
+    'Mỗi năm một lần. Chấm tròn là hạn cuối (“trước ngày 15/11” vẽ ở 15/11); khung nét đứt là cả tháng, khi lời văn không nêu ngày. “×2” là hai thời hạn trùng nhau. Dấu “?” là cách đọc chưa chắc.',
   yearTitle: (count: string, all: string, month: string): string =>
-    `${count} trong ${all} thời hạn hằng năm rơi vào tháng ${month}`,
-  yearTitleAll: (all: string, month: string): string => `Cả ${all} thời hạn hằng năm rơi vào tháng ${month}`,
-  yearTitleOne: (when: string): string => `Một thời hạn hằng năm: ${when}`,
-  yearTitleNone: 'Không kế hoạch nào nêu ngày hay tháng của một thời hạn hằng năm',
-  yearReports: (first: string, last: string): string => `Hạn báo cáo hằng năm: từ ${first} đến ${last}`,
-  yearReportsOne: (day: string): string => `Hạn báo cáo hằng năm: ${day}`,
+    `${count} trong ${all} thời hạn hằng năm có nêu ngày hoặc tháng rơi vào tháng ${month}`,
+  yearTitleAll: (all: string, month: string): string =>
+    `Cả ${all} thời hạn hằng năm có nêu ngày hoặc tháng đều rơi vào tháng ${month}`,
+  yearTitleOne: (when: string): string => `Thời hạn hằng năm duy nhất có nêu ngày hoặc tháng: ${when}`,
+  yearTitleNone: 'Không kế hoạch nào nêu ngày hoặc tháng của một thời hạn hằng năm',
+  yearReports: (first: string, last: string): string =>
+    `Thời hạn báo cáo hằng năm có nêu ngày: từ ${first} đến ${last}`,
+  yearReportsOne: (day: string): string => `Thời hạn báo cáo hằng năm có nêu ngày: ${day}`,
   /** A day of every year in one year. */
   dayInYear: (day: string, year: string): string => `${day}/${year}`,
   deadlinesNext: 'Các thời hạn có ngày',
@@ -151,7 +155,7 @@ export const en: typeof vi = {
   deadlinePhases: 'In phases',
   deadlineList: 'Deadline by deadline',
   deadlineListHow:
-    'What is quoted is the plan’s own words. “Before 30 July” is listed on 30 July, the day that is printed.',
+    'The words in quotation marks are the plan’s own. “Before 30 July” is listed on 30 July, the day that is printed.',
   deadlineWhen: 'When',
   deadlinePrinted: 'The words that say when',
   deadlineCount: 'Deadlines',
@@ -170,26 +174,28 @@ export const en: typeof vi = {
   monthNamed: (month) => month,
   deadlineSomeWithin: (stretch) => `some day within ${stretch}`,
   timelineNote:
-    'A dot is the deadline (“before 30 July” is drawn on 30 July), a solid bar a whole phase; a dashed frame is the month, quarter or year that the words give without a day. “×2” is two deadlines at once. “?” marks a reading that is not certain.',
+    'A dot is the deadline (“before 30 July” is drawn on 30 July), a solid bar a whole phase; a dashed frame is the month, quarter or year that the words give without a day. “×2” is two deadlines that fall together. “?” marks a reading that is not certain.',
   timelineGathered: (plans) =>
-    `Plans are drawn one by one while that can be read; the ${plans} others share the last band.`,
+    `Plans are drawn one by one while that can be read; the last band has ${plans} more.`,
   timelineCoarse:
     'Where a band has too many different days it is drawn by month or by year; the list has every day.',
   timelineTitle: (count, all, year) => `${count} of ${all} one-off deadlines fall in ${year}`,
   timelineTitleAll: (all, year) => `All ${all} one-off deadlines fall in ${year}`,
-  timelineTitleOne: (when) => `One one-off deadline: ${when}`,
+  timelineTitleOne: (when) => `The only one-off deadline: ${when}`,
   timelineTitlePhases: 'The plans give phases, and no one-off deadline',
   timelineTitleNone: 'No plan gives a one-off deadline or a phase',
-  timelineOwnPlans: (first, last) => `Own plans of agencies and places are due between ${first} and ${last}`,
-  timelineOwnPlansOne: (day) => `Own plans of agencies and places are due by ${day}`,
+  timelineOwnPlans: (first, last) =>
+    `One-off deadlines for agencies and places to draw up their own plans: from ${first} to ${last}`,
+  timelineOwnPlansOne: (day) => `One-off deadline for agencies and places to draw up their own plans: ${day}`,
   yearNote:
-    'Once each year. A dot is the deadline (“before 15 November” is drawn on 15 November); a dashed frame is the month that the words give without a day. “×2” is two deadlines at once. “?” marks a reading that is not certain.',
-  yearTitle: (count, all, month) => `${count} of ${all} yearly deadlines fall in ${month}`,
-  yearTitleAll: (all, month) => `All ${all} yearly deadlines fall in ${month}`,
-  yearTitleOne: (when) => `One yearly deadline: ${when}`,
+    'Once each year. A dot is the deadline (“before 15 November” is drawn on 15 November); a dashed frame is the month that the words give without a day. “×2” is two deadlines that fall together. “?” marks a reading that is not certain.',
+  yearTitle: (count, all, month) =>
+    `${count} of ${all} yearly deadlines that give a day or month fall in ${month}`,
+  yearTitleAll: (all, month) => `All ${all} yearly deadlines that give a day or month fall in ${month}`,
+  yearTitleOne: (when) => `The only yearly deadline that gives a day or month: ${when}`,
   yearTitleNone: 'No plan gives the day or month of a yearly deadline',
-  yearReports: (first, last) => `Yearly reports are due between ${first} and ${last}`,
-  yearReportsOne: (day) => `Yearly reports are due by ${day}`,
+  yearReports: (first, last) => `Deadlines of yearly reports that give a day: from ${first} to ${last}`,
+  yearReportsOne: (day) => `Deadline of yearly reports that gives a day: ${day}`,
   dayInYear: (day, year) => `${day} ${year}`,
   deadlinesNext: 'The deadlines with a day',
   deadlinesComing: 'The next deadlines',
@@ -197,7 +203,7 @@ export const en: typeof vi = {
   calendarDownload: 'Download calendar (.ics)',
   calendarTitle: 'Calendar of the deadlines',
   calendarHow: (events, leftOut) =>
-    `Open it with the calendar of your phone or computer. It has the ${events} deadlines whose words give a day; ${leftOut}.`,
+    `Open it with the calendar of your phone or computer. It has the ${events} ${events === '1' ? 'deadline' : 'deadlines'} whose words give a day; ${leftOut}.`,
   calendarHowAll: (events) =>
     `Open it with the calendar of your phone or computer. It has all ${events} deadlines.`,
   calendarAll: 'All plans',

@@ -9,7 +9,7 @@ export const vi = {
   explorerFilters: 'Lọc cam kết',
   explorerChosen: 'Đang lọc',
   explorerRemove: 'Bỏ {value}',
-  explorerClear: 'Bỏ mọi lọc',
+  explorerClear: 'Bỏ mọi bộ lọc',
   explorerUntype: 'Xóa chữ đã gõ',
   explorerResults: 'Các cam kết đã lọc',
   explorerSort: 'Thứ tự',
@@ -26,14 +26,14 @@ export const vi = {
   explorerLoading: 'Đang tải các cam kết…',
   explorerFailed: 'Không tải được dữ liệu để lọc. Hãy thử tải lại trang.',
   explorerFound: (count: string, all: string, plans: string): string =>
-    `${count} trong số ${all} cam kết, ở ${plans} kế hoạch.`,
+    `${count} trong ${all} cam kết, ở ${plans} kế hoạch.`,
   explorerBeginning: 'Không có cam kết nào có đúng chữ cuối, nên chữ ấy được hiểu là phần đầu của một chữ.',
   explorerNone: 'Không tìm thấy cam kết nào.',
   explorerNoneTyped: (query: string): string =>
     `Không có cam kết nào có đủ các chữ “${query}”. Đã thử coi chữ cuối là phần đầu của một chữ.`,
-  explorerNoneChosen: (chosen: string): string => `Không có cam kết nào hợp với mọi điều đã lọc: ${chosen}.`,
+  explorerNoneChosen: (chosen: string): string => `Không có cam kết nào khớp với mọi bộ lọc: ${chosen}.`,
   explorerNoneBoth: (query: string, chosen: string): string =>
-    `Có cam kết nói “${query}”, nhưng không có cam kết nào trong những gì đã lọc: ${chosen}.`,
+    `Có cam kết nói “${query}”, nhưng không có cam kết nào khớp với bộ lọc: ${chosen}.`,
   explorerOnly: 'Chỉ có ở đây',
   explorerOnlyValues: {
     'only:yes': 'Lời văn của mục chỉ có ở đây',
@@ -79,9 +79,9 @@ export const en: typeof vi = {
   explorerNone: 'No commitment found.',
   explorerNoneTyped: (query) =>
     `No commitment has all the words “${query}”. The last one was also tried as the beginning of a word.`,
-  explorerNoneChosen: (chosen) => `No commitment answers to all that is filtered by: ${chosen}.`,
+  explorerNoneChosen: (chosen) => `No commitment matches all filters: ${chosen}.`,
   explorerNoneBoth: (query, chosen) =>
-    `There are commitments with “${query}”, but none among what is filtered by: ${chosen}.`,
+    `There are commitments with “${query}”, but none that matches the filters: ${chosen}.`,
   explorerOnly: 'Only here',
   explorerOnlyValues: {
     'only:yes': 'Wording of the clause only here',

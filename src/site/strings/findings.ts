@@ -8,8 +8,8 @@ export const vi = {
   /** What a severity means; its name is in the words of facts. */
   findingSeverities: {
     contradiction: 'Những câu chữ không khớp với nhau.',
-    gap: 'Điều lẽ ra có mà bản văn đang giữ không có.',
-    note: 'Điều nên biết khi đọc; không hẳn là sai.',
+    gap: 'Điều người đọc chờ thấy mà bản văn đang giữ không có.',
+    note: 'Điều nên biết khi đọc; không có nghĩa là có gì sai.',
   } satisfies Record<Severity, string>,
   /** The rules, by id. */
   findingRules: {
@@ -19,7 +19,7 @@ export const vi = {
     'target-below-national': 'Chỉ tiêu thấp hơn của cả nước, hoặc không có con số',
     'annex-not-held': 'Dẫn sang phụ lục chưa có bản văn',
     'announced-count': 'Số lượng nói trước khác số lượng liệt kê',
-    'goal-without-group': 'Mục tiêu quốc gia không có nhóm nào ứng với nó',
+    'goal-without-group': 'Mục tiêu quốc gia không có nhóm nào của kế hoạch ứng với',
     'numbering-gap': 'Số thứ tự không liền nhau',
     'blank-number-or-date': 'Số hoặc ngày ban hành để trống trong bản văn đang giữ',
     'phase-beyond-period': 'Thời hạn hoặc giai đoạn vượt ra ngoài giai đoạn của kế hoạch',
@@ -65,8 +65,8 @@ export const en: typeof vi = {
     'What is at odds, what is missing, and what is worth knowing, found in the wording by rules. Each finding quotes its passages; we do not say which of them is right.',
   findingSeverities: {
     contradiction: 'Words that are at odds with each other.',
-    gap: 'Something to be expected that the text held does not have.',
-    note: 'Worth knowing when reading; not necessarily a fault.',
+    gap: 'Something a reader would expect that the text held does not have.',
+    note: 'Worth knowing when reading; it does not mean that anything is wrong.',
   },
   findingRules: {
     'cited-dates-differ': 'One document cited with different dates',

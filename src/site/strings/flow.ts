@@ -4,10 +4,10 @@ export const vi = {
   flowTitle: (agencies: string, tasks: string, all: string, goals: string): string =>
     `${agencies} chủ trì nhiều nhất: ${tasks} trong ${all} nhiệm vụ, thuộc ${goals} mục tiêu`,
   flowTitleEqual: (agencies: string, tasks: string): string =>
-    `${agencies} cơ quan chủ trì nhiều như nhau: mỗi cơ quan ${tasks} nhiệm vụ`,
-  flowTitleNone: 'Chưa bản văn nào ở đây giao cơ quan chủ trì một nhiệm vụ thuộc 12 mục tiêu',
+    `${agencies} cơ quan cùng chủ trì nhiều nhất: mỗi cơ quan ${tasks} nhiệm vụ`,
+  flowTitleNone: 'Chưa bản văn nào ở đây giao cho cơ quan nào chủ trì một nhiệm vụ thuộc 12 mục tiêu',
   flowNote: (tasks: string, roles: string): string =>
-    `Dải càng dày, càng nhiều lượt chủ trì; số bên cạnh tên cũng là số lượt. Việc giao hai cơ quan cùng chủ trì, hay thuộc nhóm nói về hai mục tiêu, được tính một lượt cho mỗi cơ quan ở mỗi mục tiêu: ${tasks} nhiệm vụ thành ${roles} lượt.`,
+    `Dải càng dày, càng nhiều lượt chủ trì; số bên cạnh tên cũng là số lượt. Nhiệm vụ giao cho hai cơ quan cùng chủ trì, hoặc thuộc nhóm nói về hai mục tiêu, được tính một lượt cho mỗi cơ quan ở mỗi mục tiêu: ${tasks} nhiệm vụ thành ${roles} lượt.`,
   flowPlansWith: (plans: string, all: string): string =>
     `Chỉ ${plans} trong ${all} kế hoạch có bảng phân công trong bản văn đang giữ.`,
   flowWithoutGoal: (tasks: string): string =>
@@ -16,7 +16,7 @@ export const vi = {
   flowOthersNote: (agencies: string): string =>
     `Vẽ chung thành một: ${agencies}; bảng số liệu có riêng từng cơ quan.`,
   flowNeighboursNote: (most: string): string =>
-    `Kế hoạch được vẽ chung từng ${most} nơi liền nhau theo mã; bảng số liệu có riêng từng kế hoạch.`,
+    `Cứ ${most} nơi liền nhau theo mã thì kế hoạch được vẽ chung; bảng số liệu có riêng từng kế hoạch.`,
   flowGoals: 'Mục tiêu',
   flowAgencies: 'Cơ quan chủ trì',
   flowPlans: 'Kế hoạch',
@@ -30,7 +30,7 @@ export const vi = {
     node: '{name}: {roles}',
     others: '{count} cơ quan khác',
     neighbours: '{first} – {last} ({count})',
-    ofAgency: 'của {agency}',
+    ofAgency: 'do {agency} chủ trì',
     ofGoal: 'thuộc {goal}',
     inPlan: 'ở {plan}',
     inPlans: 'trong {plans}',
@@ -47,16 +47,18 @@ export const vi = {
 export const en: typeof vi = {
   flowShort: 'Goal › lead agency › plan',
   flowTitle: (agencies, tasks, all, goals) =>
-    `Leading most: ${agencies}, ${tasks} of ${all} tasks, under ${goals} ${goals === '1' ? 'goal' : 'goals'}`,
+    `Most often in the lead: ${agencies}, ${tasks} of ${all} ${all === '1' ? 'task' : 'tasks'}, under ${goals} ${goals === '1' ? 'goal' : 'goals'}`,
   flowTitleEqual: (agencies, tasks) =>
-    `${agencies} agencies lead as many tasks as one another: ${tasks} each`,
+    `Most often in the lead: ${agencies} agencies, ${tasks} ${tasks === '1' ? 'task' : 'tasks'} each`,
   flowTitleNone: 'No text held here gives an agency the lead of a task under the 12 goals',
   flowNote: (tasks, roles) =>
     `The wider a band, the more lead roles; the numbers beside names count them too. A task that two agencies lead together, or in a group that speaks of two goals, is one role for each agency under each goal: ${tasks} tasks make ${roles} roles.`,
   flowPlansWith: (plans, all) =>
     `Only ${plans} of ${all} plans ${plans === '1' ? 'has' : 'have'} a table of assignments in the text held.`,
-  flowWithoutGoal: (tasks) => `Not drawn: ${tasks} in groups that are aligned with no goal yet.`,
-  flowWithoutLead: (tasks) => `Not drawn: ${tasks} for which no lead agency is printed.`,
+  flowWithoutGoal: (tasks) =>
+    `Not drawn: ${tasks} ${tasks === '1' ? 'task' : 'tasks'} in groups that are aligned with no goal yet.`,
+  flowWithoutLead: (tasks) =>
+    `Not drawn: ${tasks} ${tasks === '1' ? 'task' : 'tasks'} for which no lead agency is printed.`,
   flowOthersNote: (agencies) => `Drawn as one: ${agencies}; the table has each.`,
   flowNeighboursNote: (most) =>
     `Plans are drawn together, ${most} neighbours in the order of their codes at a time; the table has each.`,

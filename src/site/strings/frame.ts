@@ -3,7 +3,7 @@ export const vi = {
   siteName: 'Đối Chiếu',
   siteTagline: 'Kế hoạch địa phương thực hiện Quyết định 155/QĐ-TTg',
   siteDescription:
-    'Toàn văn các kế hoạch mà tỉnh, thành phố và xã, phường ban hành để thực hiện Quyết định 155/QĐ-TTg về Cộng đồng Văn hóa - Xã hội ASEAN: đọc, so sánh và tìm kiếm đến từng khoản.',
+    'Toàn văn các kế hoạch mà tỉnh, thành phố và xã, phường ban hành để thực hiện Quyết định 155/QĐ-TTg về Cộng đồng Văn hóa - Xã hội ASEAN: đọc, so sánh và tìm kiếm đến từng mục.',
   skipToContent: 'Tới nội dung chính',
   mainNavigation: 'Điều hướng chính',
   footerNavigation: 'Các trang',
@@ -22,7 +22,7 @@ export const en: typeof vi = {
   siteName: 'Đối Chiếu',
   siteTagline: 'Local plans for Viet Nam’s Decision 155/QĐ-TTg',
   siteDescription:
-    'The full text of the plans that Viet Nam’s provinces and wards issue to carry out Decision 155/QĐ-TTg on the ASEAN Socio-Cultural Community: read, compare and search them down to the clause.',
+    'The full text of the plans that Viet Nam’s provinces, cities, wards and communes issue to carry out Decision 155/QĐ-TTg on the ASEAN Socio-Cultural Community: read, compare and search them down to the clause.',
   skipToContent: 'Skip to content',
   mainNavigation: 'Main navigation',
   footerNavigation: 'Pages',

@@ -19,12 +19,13 @@ export const vi = {
   goalNumbered: (number: string): string => `Mục tiêu ${number}`,
   goalOf: (number: string, count: string): string => `Mục tiêu quốc gia ${number} trong ${count}`,
   goalMatrixCaption:
-    'Số cam kết và cơ quan chủ trì, theo mục tiêu và kế hoạch. Ô vuông đặc: cơ quan chủ trì; số đứng sau: chủ trì bao nhiêu việc.',
+    'Số cam kết và cơ quan chủ trì, theo mục tiêu và kế hoạch. Ô vuông đặc: cơ quan chủ trì; số đứng sau: chủ trì bao nhiêu nhiệm vụ.',
   goalMoreLeads: (count: string): string => `và ${count} cơ quan nữa`,
   goalStatedOnly: 'Có nêu, không giao việc',
   goalUnassigned: 'Có nêu mục tiêu, không giao việc dưới mục tiêu này',
   goalNotAligned: 'Chưa được đối chiếu với các mục tiêu',
-  goalNobodyLeads: 'Không kế hoạch nào có bản văn giao cơ quan chủ trì việc dưới mục tiêu này.',
+  goalNobodyLeads:
+    'Không kế hoạch nào có bản văn ở đây giao cho cơ quan nào chủ trì nhiệm vụ dưới mục tiêu này.',
   goalPrinted: (place: string): string =>
     `Tên gọi ngắn là của chúng tôi. Mục tiêu như kế hoạch của ${place} in:`,
   goalRendering: 'Bản dịch của chúng tôi:',
@@ -50,7 +51,7 @@ export const en: typeof vi = {
   goalsLead:
     'Each row is a national goal under Decision 155/QĐ-TTg, each column a plan: how many commitments, who leads, or why there are none.',
   goalCommitments: (count) => `${count} ${count === '1' ? 'commitment' : 'commitments'}`,
-  goalAssignments: (count) => `${count} ${count === '1' ? 'assignment' : 'assignments'}`,
+  goalAssignments: (count) => `${count} ${count === '1' ? 'task' : 'tasks'}`,
   goalObjectives: 'Specific objectives',
   goalWording: 'The wording in each plan',
   goalLeads: 'Who leads where',
@@ -63,7 +64,7 @@ export const en: typeof vi = {
   goalNumbered: (number) => `Goal ${number}`,
   goalOf: (number, count) => `National goal ${number} of ${count}`,
   goalMatrixCaption:
-    'Number of commitments and who leads, by goal and plan. A solid square marks a lead agency; the number behind it is how many tasks it leads.',
+    'Number of commitments and who leads, by goal and plan. A solid square marks a lead agency; the number after it is how many tasks it leads.',
   goalMoreLeads: (count) => `and ${count} more ${count === '1' ? 'agency' : 'agencies'}`,
   goalStatedOnly: 'Stated, nothing assigned',
   goalUnassigned: 'States the goal, assigns nobody a task under it',

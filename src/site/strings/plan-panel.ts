@@ -35,7 +35,7 @@ export const en: typeof vi = {
   panelNoDocuments: 'No numbered document is cited.',
   panelNoFindings: 'Our rules found nothing.',
   agencyLeads: (count) => `leads ${count}`,
-  agencyJoins: (count) => `joins ${count}`,
+  agencyJoins: (count) => `coordinates ${count}`,
   agencyDuties: (count) => `${count} ${count === '1' ? 'duty' : 'duties'}`,
   agencyUnknown: 'not in the registry yet',
 };

@@ -4,27 +4,27 @@ import * as agencies from './agencies.ts';
 /** Words of the matrix of responsibility and of the list of agencies, in Vietnamese. */
 export const vi = {
   responsibilityBands: {
-    leads: 'Chủ trì ít nhất một việc',
+    leads: 'Chủ trì ít nhất một nhiệm vụ',
     joins: agencies.vi.agencyOnlyJoins,
     duties: 'Chỉ được giao trách nhiệm',
   } satisfies Record<ResponsibilityBand['id'], string>,
-  responsibilityNone: 'Không kế hoạch nào có bản văn ở đây giao cơ quan chủ trì việc gì',
+  responsibilityNone: 'Không kế hoạch nào có bản văn ở đây giao cho cơ quan nào chủ trì nhiệm vụ nào',
   responsibilityMost: (names: string, count: string, all: string): string =>
-    `${names} chủ trì nhiều việc nhất: ${count} trong ${all}`,
+    `${names} chủ trì nhiều nhất: ${count} trong ${all} nhiệm vụ`,
   responsibilityMostAlike: (names: string, count: string, all: string): string =>
-    `${names} cùng chủ trì nhiều việc nhất: mỗi cơ quan ${count} trong ${all}`,
+    `${names} cùng chủ trì nhiều nhất: mỗi cơ quan ${count} trong ${all} nhiệm vụ`,
   responsibilityMostMany: (agencies: string, count: string, all: string): string =>
-    `${agencies} cơ quan cùng chủ trì nhiều việc nhất: mỗi cơ quan ${count} trong ${all}`,
+    `${agencies} cơ quan cùng chủ trì nhiều nhất: mỗi cơ quan ${count} trong ${all} nhiệm vụ`,
   responsibilityJoins: (name: string, count: string): string =>
-    `${name} phối hợp ${count} việc mà không chủ trì việc nào`,
+    `${name} phối hợp trong ${count} nhiệm vụ mà không chủ trì nhiệm vụ nào`,
   responsibilityJoinsAll: (name: string, count: string): string =>
-    `${name} phối hợp cả ${count} việc mà không chủ trì việc nào`,
+    `${name} phối hợp trong cả ${count} nhiệm vụ mà không chủ trì nhiệm vụ nào`,
   responsibilityIn: (place: string, names: string, count: string, all: string): string =>
-    `ở ${place} là ${names} (${count} trong ${all} việc)`,
-  responsibilityByPlace: (places: string): string => `Chủ trì nhiều việc nhất: ${places}`,
+    `ở ${place} là ${names} (${count} trong ${all} nhiệm vụ)`,
+  responsibilityByPlace: (places: string): string => `Chủ trì nhiều nhất: ${places}`,
   responsibilityInMany: (name: string, count: string, all: string): string =>
-    `Trong ${all} kế hoạch có bảng phân công, ${name} chủ trì nhiều việc nhất ở ${count} kế hoạch`,
-  responsibilityReading: 'Dấu càng lớn, việc càng nhiều; số cạnh tên tính mỗi việc một lần.',
+    `Trong ${all} kế hoạch có bảng phân công, ${name} chủ trì nhiều nhất ở ${count} kế hoạch`,
+  responsibilityReading: 'Dấu càng lớn, càng nhiều nhiệm vụ; số cạnh tên tính mỗi nhiệm vụ một lần.',
   responsibilityRoles: 'Mỗi tên là một vai: tỉnh nào cũng có cơ quan của mình.',
   responsibilityAssigned: (places: string): string => `Bảng phân công có trong bản văn của ${places}.`,
   responsibilityAssignedCount: (count: string, all: string): string =>
@@ -39,15 +39,16 @@ export const vi = {
   responsibilityNoGoal: 'Không theo mục tiêu nào',
   responsibilityPlans: (level: string, count: string): string => `${level} (${count} kế hoạch)`,
   responsibilityCount: {
-    lead: (count: string): string => `chủ trì ${count} việc`,
-    coordinating: (count: string): string => `phối hợp ${count} việc`,
+    lead: (count: string): string => `chủ trì ${count} nhiệm vụ`,
+    coordinating: (count: string): string => `phối hợp trong ${count} nhiệm vụ`,
     duty: (count: string): string => `được giao ${count} trách nhiệm`,
   },
   responsibilityAgency: 'Cơ quan',
   responsibilityGoal: 'Mục tiêu',
   responsibilityPlan: 'Kế hoạch',
   agenciesList: 'Mọi cơ quan có tên trong các kế hoạch',
-  agenciesListNote: 'Số việc chủ trì, số việc phối hợp, số trách nhiệm được giao, tính trên mọi kế hoạch.',
+  agenciesListNote:
+    'Số nhiệm vụ chủ trì, số nhiệm vụ phối hợp, số trách nhiệm được giao, tính trên mọi kế hoạch.',
   agenciesNone: 'Không kế hoạch nào có bản văn ở đây giao việc cho cơ quan nào.',
   agencyUnregistered: 'Tên chưa có trong danh mục của chúng tôi',
 };
@@ -60,21 +61,22 @@ export const en: typeof vi = {
     duties: 'Has duties only',
   },
   responsibilityNone: 'No plan held here gives an agency the lead of a task',
-  responsibilityMost: (names, count, all) => `Leading most: ${names}, ${count} of ${tasks(all)}`,
-  responsibilityMostAlike: (names, count, all) => `Leading most: ${names}, ${count} of ${tasks(all)} each`,
+  responsibilityMost: (names, count, all) => `Most often in the lead: ${names}, ${count} of ${tasks(all)}`,
+  responsibilityMostAlike: (names, count, all) =>
+    `Most often in the lead: ${names}, ${count} of ${tasks(all)} each`,
   responsibilityMostMany: (agencies, count, all) =>
-    `Leading most: ${agencies} agencies, ${count} of ${tasks(all)} each`,
-  responsibilityJoins: (name, count) => `coordinating ${tasks(count)} and leading none: ${name}`,
-  responsibilityJoinsAll: (name, count) => `coordinating all ${count} and leading none: ${name}`,
+    `Most often in the lead: ${agencies} agencies, ${count} of ${tasks(all)} each`,
+  responsibilityJoins: (name, count) => `coordinating in ${tasks(count)} and leading none: ${name}`,
+  responsibilityJoinsAll: (name, count) => `coordinating in all ${count} and leading none: ${name}`,
   responsibilityIn: (place, names, count, all) => `in ${place} ${names} (${count} of ${tasks(all)})`,
-  responsibilityByPlace: (places) => `Leading most: ${places}`,
+  responsibilityByPlace: (places) => `Most often in the lead: ${places}`,
   responsibilityInMany: (name, count, all) =>
-    `${count} of the ${all} plans with a table of tasks ${count === '1' ? 'has' : 'have'} ${name} leading most`,
+    `Most often in the lead, in ${count} of the ${all} plans with a table of assignments: ${name}`,
   responsibilityReading: 'The larger a mark, the more tasks; the numbers beside a name count each task once.',
   responsibilityRoles: 'A name is a role: each province has an agency of its own.',
-  responsibilityAssigned: (places) => `Tables of tasks stand in the texts of ${places}.`,
+  responsibilityAssigned: (places) => `Tables of assignments stand in the texts of ${places}.`,
   responsibilityAssignedCount: (count, all) =>
-    `Tables of tasks stand in the texts of ${count} of ${all} plans.`,
+    `Tables of assignments stand in the texts of ${count} of ${all} plans.`,
   responsibilityAnnexNotHeld: (places) =>
     `${places}: the plan refers to an annex not held, so that who leads there is not known.`,
   responsibilityAnnexNotHeldCount: (count) =>
@@ -87,14 +89,14 @@ export const en: typeof vi = {
   responsibilityPlans: (level, count) => `${level} (${count} ${count === '1' ? 'plan' : 'plans'})`,
   responsibilityCount: {
     lead: (count) => `leads ${tasks(count)}`,
-    coordinating: (count) => `coordinates ${tasks(count)}`,
+    coordinating: (count) => `coordinates in ${tasks(count)}`,
     duty: (count) => `has ${count} ${count === '1' ? 'duty' : 'duties'}`,
   },
   responsibilityAgency: 'Agency',
   responsibilityGoal: 'Goal',
   responsibilityPlan: 'Plan',
   agenciesList: 'Every agency that the plans name',
-  agenciesListNote: 'Tasks it leads, tasks it coordinates and duties it has, over all plans.',
+  agenciesListNote: 'Tasks it leads, tasks it coordinates in and duties it has, over all plans.',
   agenciesNone: 'No plan held here gives an agency anything to do.',
   agencyUnregistered: 'Names not in our registry yet',
 };

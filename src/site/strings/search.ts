@@ -34,15 +34,17 @@ export const vi = {
   searchForget: 'Xóa',
   searchNear: 'Các phần tìm thấy được:',
   searchGuides: 'Trong bài hướng dẫn',
-  searchStart: 'Gõ vài chữ để tìm trong mọi khoản, nhiệm vụ, chỉ tiêu và thời hạn của mọi kế hoạch.',
+  searchStart:
+    'Gõ vài chữ để tìm trong mọi mục, nhiệm vụ, trách nhiệm, chỉ tiêu và thời hạn của mọi kế hoạch.',
   searchWorking: 'Đang tìm…',
   searchFound: (count: string, query: string, plans: string): string =>
     `${count} kết quả cho “${query}” trong ${plans} kế hoạch.`,
   searchFoundSome: (count: string, query: string, read: string, all: string): string =>
-    `${count} kết quả cho “${query}” trong ${read} kế hoạch sát nhất, trên ${all} kế hoạch có thể có.`,
+    `${count} kết quả cho “${query}” trong ${read} kế hoạch sát nhất, trong số ${all} kế hoạch có thể có.`,
   searchFoundPart: 'Không đoạn nào có đủ mọi chữ; đây là những đoạn có phần lớn.',
   searchFoundNone: (query: string): string => `Không có đoạn nào cho “${query}”.`,
-  searchNoneChosen: (query: string): string => `“${query}” có kết quả, nhưng không trong những gì đã lọc.`,
+  searchNoneChosen: (query: string): string =>
+    `“${query}” có kết quả, nhưng không kết quả nào khớp với bộ lọc.`,
   searchNotHeld: (place: string): string => `Chưa có kế hoạch của ${place}.`,
   searchTried:
     'Đã thử: có dấu và không dấu, tên đầy đủ và viết tắt, cách nói khác, tiếng Anh, một chữ gõ sai.',
@@ -76,7 +78,7 @@ export const vi = {
   searchValues: {
     'kind:plan': 'Kế hoạch',
     'kind:clause': 'Đoạn văn',
-    'kind:assignment': 'Nhiệm vụ có cơ quan chủ trì',
+    'kind:assignment': 'Nhiệm vụ được phân công',
     'kind:duty': 'Trách nhiệm',
     'kind:target': 'Chỉ tiêu',
     'kind:deadline': 'Thời hạn',
@@ -127,7 +129,8 @@ export const en: typeof vi = {
   searchForget: 'Forget',
   searchNear: 'Parts that are found:',
   searchGuides: 'In the guides',
-  searchStart: 'Type a few words to search every clause, assignment, target and deadline of every plan.',
+  searchStart:
+    'Type a few words to search every clause, assignment, duty, target and deadline of every plan.',
   searchWorking: 'Searching…',
   searchFound: (count, query, plans) =>
     `${count} ${count === '1' ? 'result' : 'results'} for “${query}” in ${plans} ${plans === '1' ? 'plan' : 'plans'}.`,
@@ -135,7 +138,7 @@ export const en: typeof vi = {
     `${count} results for “${query}” in the ${read} closest of ${all} plans that may have it.`,
   searchFoundPart: 'No passage has all the words; these have most of them.',
   searchFoundNone: (query) => `No passage for “${query}”.`,
-  searchNoneChosen: (query) => `“${query}” has results, but none among what is filtered.`,
+  searchNoneChosen: (query) => `“${query}” has results, but none that matches the filters.`,
   searchNotHeld: (place) => `No plan of ${place} is held.`,
   searchTried:
     'Tried: with and without marks, full names and abbreviations, other wordings, English, one letter wrong.',
@@ -169,7 +172,7 @@ export const en: typeof vi = {
   searchValues: {
     'kind:plan': 'Plan',
     'kind:clause': 'Passage',
-    'kind:assignment': 'Task with a lead agency',
+    'kind:assignment': 'Assignment',
     'kind:duty': 'Duty',
     'kind:target': 'Target',
     'kind:deadline': 'Deadline',

@@ -4,7 +4,7 @@ export const vi = {
   targetsLead:
     'Mọi con số mà các kế hoạch đặt ra để đạt, bên cạnh con số của cả nước. Chỉ tiêu nào cũng dẫn tới câu chữ của nó.',
   targetsNote:
-    'Mỗi dòng là một kế hoạch; đường đứng là con số của cả nước theo Quyết định 155/QĐ-TTg. Hai con số có thể tính cho hai năm khác nhau, nên thấp hơn không có nghĩa là không đạt.',
+    'Mỗi dòng là một kế hoạch; đường thẳng đứng là con số của cả nước theo Quyết định 155/QĐ-TTg. Hai con số có thể tính cho hai năm khác nhau, nên thấp hơn không có nghĩa là không đạt.',
   targetsBelow: (places: string, national: string): string =>
     `${places} đặt chỉ tiêu thấp hơn mức trên ${national}% của cả nước`,
   targetsManyBelow: (below: string, all: string, national: string): string =>
@@ -32,11 +32,11 @@ export const en: typeof vi = {
   targetsLead:
     'Every number that the plans set out to reach, beside the national figure. Each target leads to its words.',
   targetsNote:
-    'Each line is a plan; the upright line is the national figure under Decision 155/QĐ-TTg. The two may be for different years, so that lower does not mean short of it.',
-  targetsBelow: (places, national) => `${places}: lower than the national target of over ${national}%`,
+    'Each line is a plan; the vertical line is the national figure under Decision 155/QĐ-TTg. The two may be for different years, so lower does not mean falling short.',
+  targetsBelow: (places, national) => `${places}: lower than the national figure of over ${national}%`,
   targetsManyBelow: (below, all, national) =>
-    `${below} of ${all} targets are lower than the national one of over ${national}%`,
-  targetsNoneBelow: (national) => `No plan sets a target lower than the national one of over ${national}%`,
+    `${below} of ${all} targets are lower than the national figure of over ${national}%`,
+  targetsNoneBelow: (national) => `No plan sets a target lower than the national figure of over ${national}%`,
   targetsCounted: (matters) =>
     `The plans put numbers to ${matters} ${matters === '1' ? 'matter' : 'matters'}`,
   targetPlace: 'Place',
@@ -48,7 +48,7 @@ export const en: typeof vi = {
   targetNoNumber: 'speaks of it, no number printed',
   targetNotMentioned: 'not mentioned',
   targetUnsaid: 'the plan does not say of what',
-  targetBeside: 'Beside the numbers of other places and the national one',
+  targetBeside: 'Beside the numbers of other places and the national figure',
   targetsAll: 'All targets in one chart',
   targetsNone: 'No plan held here sets a number to reach.',
 };

@@ -23,7 +23,7 @@ export function findAnnexNotHeld({ plans }: Corpus): Finding[] {
         [plan.id, 'annex'],
         'gap',
         {
-          vi: `${plan.summary.placeVi}: văn bản dẫn tới Phụ lục ở ${count} chỗ; bản đang có không kèm Phụ lục`,
+          vi: `${plan.summary.placeVi}: kế hoạch dẫn sang phụ lục ở ${count} chỗ; bản văn đang giữ không có phụ lục`,
           en: `${plan.summary.placeEn}: the plan refers to an annex in ${count} ${quotes.length === 1 ? 'place' : 'places'}; the text held does not contain it`,
         },
         quotes,

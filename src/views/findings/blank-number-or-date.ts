@@ -31,7 +31,7 @@ export function findBlankNumberOrDate({ plans }: Corpus): Finding[] {
         [plan.id, 'header'],
         'note',
         {
-          vi: `${plan.summary.placeVi}: ${blanks.map(({ vi }) => vi).join(' và ')} để trống trong bản đang có`,
+          vi: `${plan.summary.placeVi}: ${blanks.map(({ vi }) => vi).join(' và ')} để trống trong bản văn đang giữ`,
           en: `${plan.summary.placeEn}: the ${blanks.map(({ en }) => en).join(' and the ')} ${blanks.length === 1 ? 'is' : 'are'} blank in the text held`,
         },
         blanks.map(({ quote }) => quote),

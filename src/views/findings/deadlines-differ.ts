@@ -51,7 +51,7 @@ function compareOwnPlans(plan: CorpusPlan): Finding[] {
         [plan.id, period === '' ? 'own-plan' : `own-plan-${period}`],
         canAllHold([...spans.values()]) ? 'note' : 'contradiction',
         {
-          vi: `${plan.summary.placeVi}: việc các cơ quan xây dựng kế hoạch của mình được in với các hạn khác nhau: ${ends.map(dateVi).join(', ')}`,
+          vi: `${plan.summary.placeVi}: việc các cơ quan lập kế hoạch của mình được in với các hạn khác nhau: ${ends.map(dateVi).join(', ')}`,
           en: `${plan.summary.placeEn}: different deadlines are printed for agencies to draw up their own plans: ${ends.map(dateEn).join(', ')}`,
         },
         [...spans.values()].map(({ quote }) => quoteFact(plan.id, quote)),

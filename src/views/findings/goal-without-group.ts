@@ -38,8 +38,8 @@ export function findGoalWithoutGroup({ plans, goals }: Corpus): Finding[] {
           [plan.id, goal.id],
           'gap',
           {
-            vi: `${plan.summary.placeVi}: liệt kê ${count} nhóm, không nhóm nào đối chiếu được với mục tiêu ${number} (${goal.short_vi})`,
-            en: `${plan.summary.placeEn}: ${count} groups are listed, none of them aligned with goal ${number} (${goal.short_en})`,
+            vi: `${plan.summary.placeVi}: liệt kê ${count} nhóm; theo đối chiếu của chúng tôi, không nhóm nào ứng với mục tiêu ${number} (${goal.short_vi})`,
+            en: `${plan.summary.placeEn}: ${count} groups are listed; by our alignment none of them matches goal ${number} (${goal.short_en})`,
           },
           quotes,
         ),

@@ -18,7 +18,7 @@ function unitOf(code: string, plans: readonly SmallPlan[] = SMALL_PLANS): Covera
 
 test('the counts are a sentence in either language', () => {
   const counts = countCoverage(buildSmallCoverage());
-  expect(formatHeld(counts, 'vi')).toBe('Đang có kế hoạch của 1 trong 4 tỉnh, thành phố và 2 xã, phường');
+  expect(formatHeld(counts, 'vi')).toBe('Đang có kế hoạch của 1 trong 4 tỉnh, thành phố và của 2 xã, phường');
   expect(formatHeld(counts, 'en')).toBe(
     'Plans of 1 of 4 provinces and cities, and of 2 wards and communes, are held here',
   );
@@ -53,7 +53,7 @@ test('a tile of which only communes have plans leads to their list', () => {
 
 test('the table has a row for every unit, with what is held and what is named', () => {
   const { rows, title } = getCoverageContent('vi');
-  expect(title).toBe('Đang có kế hoạch của 4 trong 34 tỉnh, thành phố và 1 xã, phường');
+  expect(title).toBe('Đang có kế hoạch của 4 trong 34 tỉnh, thành phố và của 1 xã, phường');
   expect(rows).toHaveLength(34);
   const row = (code: string): string[] | undefined =>
     rows.find((cells) => cells[1]?.words === code)?.map(({ words }) => words);
@@ -76,6 +76,6 @@ test('the note says the day, that what is not held may have been issued, and tha
     'Tính đến 29/11/2026. Chưa có trong kho này không có nghĩa là chưa ban hành. Đây không phải bảng xếp hạng.',
   );
   expect(getCoverageContent('en').note).toContain(
-    'As of 29 November 2026. Not held here does not mean not issued. This is no ranking.',
+    'As of 29 November 2026. Not held here does not mean not issued. This is not a ranking.',
   );
 });

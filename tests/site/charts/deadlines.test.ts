@@ -37,41 +37,47 @@ describe('the finding', () => {
       '2 trong 3 thời hạn một lần rơi vào năm 2026',
       '2 of 3 one-off deadlines fall in 2026',
     ]);
-    expect(titleOf('timeline', JUNE, JULY)[0]).toBe('Cả 2 thời hạn một lần rơi vào năm 2026');
-    expect(titleOf('timeline', JUNE)[1]).toBe('One one-off deadline: 30 June 2026');
+    expect(titleOf('timeline', JUNE, JULY)[0]).toBe('Cả 2 thời hạn một lần đều rơi vào năm 2026');
+    expect(titleOf('timeline', JUNE)[1]).toBe('The only one-off deadline: 30 June 2026');
   });
 
   test('says so where there are only phases, or nothing', () => {
-    expect(titleOf('timeline', PHASE)[0]).toBe('Các kế hoạch nêu giai đoạn, không nêu hạn một lần');
+    expect(titleOf('timeline', PHASE)[0]).toBe('Các kế hoạch nêu giai đoạn, không nêu thời hạn một lần');
     expect(titleOf('timeline', NOVEMBER)[1]).toBe('No plan gives a one-off deadline or a phase');
-    expect(titleOf('year', JUNE)[0]).toBe('Không kế hoạch nào nêu ngày hay tháng của một thời hạn hằng năm');
+    expect(titleOf('year', JUNE)[0]).toBe('Không kế hoạch nào nêu ngày hoặc tháng của một thời hạn hằng năm');
   });
 
   test('of yearly deadlines is the month in which most of them fall', () => {
     expect(titleOf('year', NOVEMBER, OCTOBER, '7. Sở Y tế báo cáo trong tháng 11 hằng năm.')).toEqual([
-      '2 trong 3 thời hạn hằng năm rơi vào tháng 11',
-      '2 of 3 yearly deadlines fall in November',
+      '2 trong 3 thời hạn hằng năm có nêu ngày hoặc tháng rơi vào tháng 11',
+      '2 of 3 yearly deadlines that give a day or month fall in November',
     ]);
     expect(titleOf('year', NOVEMBER)).toEqual([
-      'Một thời hạn hằng năm: 15/11',
-      'One yearly deadline: 15 November',
+      'Thời hạn hằng năm duy nhất có nêu ngày hoặc tháng: 15/11',
+      'The only yearly deadline that gives a day or month: 15 November',
     ]);
   });
 
   test('by duty is when plans of one’s own are due, from the first day to the last', () => {
     const own = '1. Sở Y tế xây dựng Kế hoạch hành động trước ngày 30/6/2026.';
     expect(titleOf('timeline-duty', own, JULY)[0]).toBe(
-      'Hạn lập kế hoạch của cơ quan, địa phương: 30/06/2026',
+      'Thời hạn một lần để lập kế hoạch của cơ quan, địa phương: 30/06/2026',
     );
     expect(
       titleOf('timeline-duty', own, '2. Trong tháng 7 năm 2026, Sở Nội vụ xây dựng Kế hoạch hành động.')[1],
-    ).toBe('Own plans of agencies and places are due between 30 June 2026 and 31 July 2026');
-    expect(titleOf('timeline-duty', JUNE, JULY)[0]).toBe('Cả 2 thời hạn một lần rơi vào năm 2026');
+    ).toBe(
+      'One-off deadlines for agencies and places to draw up their own plans: from 30 June 2026 to 31 July 2026',
+    );
+    expect(titleOf('timeline-duty', JUNE, JULY)[0]).toBe('Cả 2 thời hạn một lần đều rơi vào năm 2026');
   });
 
   test('by duty is when yearly reports are due', () => {
-    expect(titleOf('year-duty', NOVEMBER, OCTOBER)[0]).toBe('Hạn báo cáo hằng năm: từ 25/10 đến 15/11');
-    expect(titleOf('year-duty', NOVEMBER)[1]).toBe('Yearly reports are due by 15 November');
+    expect(titleOf('year-duty', NOVEMBER, OCTOBER)[0]).toBe(
+      'Thời hạn báo cáo hằng năm có nêu ngày: từ 25/10 đến 15/11',
+    );
+    expect(titleOf('year-duty', NOVEMBER)[1]).toBe(
+      'Deadline of yearly reports that gives a day: 15 November',
+    );
   });
 });
 

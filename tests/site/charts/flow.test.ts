@@ -8,7 +8,7 @@ test('the finding and the note say what the plans held give', () => {
   expect(title).toBe('Sở Y tế chủ trì nhiều nhất: 22 trong 67 nhiệm vụ, thuộc 6 mục tiêu');
   expect(note).toContain('67 nhiệm vụ thành 78 lượt. Chỉ 2 trong 5 kế hoạch có bảng phân công');
   expect(getFlowContent('en').title).toBe(
-    'Leading most: Department of Health, 22 of 67 tasks, under 6 goals',
+    'Most often in the lead: Department of Health, 22 of 67 tasks, under 6 goals',
   );
 });
 

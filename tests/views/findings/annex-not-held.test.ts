@@ -14,7 +14,7 @@ test('an annex that the text refers to and does not hold is a gap, with every pl
     [
       'annex-not-held--a--annex',
       'gap',
-      'Tỉnh A: văn bản dẫn tới Phụ lục ở 2 chỗ; bản đang có không kèm Phụ lục',
+      'Tỉnh A: kế hoạch dẫn sang phụ lục ở 2 chỗ; bản văn đang giữ không có phụ lục',
       'A: the plan refers to an annex in 2 places; the text held does not contain it',
       'a i.1.para-1 13: (Có Phụ lục kèm theo)',
       'a i.2 15: Nhiệm vụ tại Phụ lục kèm theo',

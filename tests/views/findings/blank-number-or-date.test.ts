@@ -10,7 +10,7 @@ test('a blank number and a blank day are one note, with both lines', () => {
     [
       'blank-number-or-date--a--header',
       'note',
-      'Tỉnh A: số và ngày ban hành để trống trong bản đang có',
+      'Tỉnh A: số và ngày ban hành để trống trong bản văn đang giữ',
       'A: the number and the date of issue are blank in the text held',
       'a header 1: Số: /KH-UBND',
       'a header 3: ngày tháng 6 năm 2026',
@@ -21,7 +21,10 @@ test('a blank number and a blank day are one note, with both lines', () => {
 test('a blank date alone is told alone', () => {
   const corpus = buildCorpus([{ id: 'a', date: 'ngày tháng năm 2026', lines: LINES }]);
   expect(show(findBlankNumberOrDate(corpus)).map(([, , vi, en]) => [vi, en])).toEqual([
-    ['Tỉnh A: ngày ban hành để trống trong bản đang có', 'A: the date of issue is blank in the text held'],
+    [
+      'Tỉnh A: ngày ban hành để trống trong bản văn đang giữ',
+      'A: the date of issue is blank in the text held',
+    ],
   ]);
 });
 

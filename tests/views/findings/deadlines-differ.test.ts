@@ -17,7 +17,7 @@ test('three dates for drawing up one’s own plan, whoever must, are a contradic
     [
       'deadlines-differ--a--own-plan',
       'contradiction',
-      'Tỉnh A: việc các cơ quan xây dựng kế hoạch của mình được in với các hạn khác nhau: 30/6/2026, 31/7/2026, 15/8/2026',
+      'Tỉnh A: việc các cơ quan lập kế hoạch của mình được in với các hạn khác nhau: 30/6/2026, 31/7/2026, 15/8/2026',
       'A: different deadlines are printed for agencies to draw up their own plans: 30 June 2026, 31 July 2026, 15 August 2026',
       'a i.1 11: Đến hết Quý II năm 2026, các sở, ban, ngành xây dựng Kế hoạch hành động giai đoạn 2026 - 2030.',
       'a i.2 13: Sở Y tế ban hành kế hoạch triển khai thực hiện, báo cáo UBND tỉnh trước ngày 31/7/2026.',

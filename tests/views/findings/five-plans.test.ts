@@ -45,8 +45,8 @@ test('the figures in the titles are those that the sources print', () => {
     'Văn bản số 155/QĐ-TTg được in với 2 ngày khác nhau: 20/01/2026 (5 kế hoạch), 20/02/2026 (1 kế hoạch)',
     'Văn bản số 59-NQ/TW được in với 2 ngày khác nhau: 24/01/2025 (1 kế hoạch), 24/02/2025 (1 kế hoạch)',
     'Hà Tĩnh: hạn 30/6/2026 không sau ngày sớm nhất có thể ban hành, 30/6/2026 (ngày văn bản căn cứ 3862/SNV-CCHC&VTLT)',
-    'Đắk Lắk: việc các cơ quan xây dựng kế hoạch của mình được in với các hạn khác nhau: 30/7/2026, 31/7/2026',
-    'Hà Tĩnh: việc các cơ quan xây dựng kế hoạch của mình được in với các hạn khác nhau: 30/6/2026, 31/7/2026',
+    'Đắk Lắk: việc các cơ quan lập kế hoạch của mình được in với các hạn khác nhau: 30/7/2026, 31/7/2026',
+    'Hà Tĩnh: việc các cơ quan lập kế hoạch của mình được in với các hạn khác nhau: 30/6/2026, 31/7/2026',
     'Gia Lai: nói nâng cao nhận thức của cán bộ mà không in tỷ lệ; chỉ tiêu quốc gia là trên 90% (năm 2035)',
     'Lai Châu: trên 70% cán bộ có hiểu biết cơ bản về Cộng đồng; chỉ tiêu quốc gia là trên 90% (năm 2035)',
   ]);

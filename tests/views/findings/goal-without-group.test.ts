@@ -18,16 +18,16 @@ test('a national goal that no group is aligned with is a gap, with the groups on
     [
       'goal-without-group--a--goal-2',
       'gap',
-      'Tỉnh A: liệt kê 2 nhóm, không nhóm nào đối chiếu được với mục tiêu 2 (ý 2)',
-      'A: 2 groups are listed, none of them aligned with goal 2 (idea 2)',
+      'Tỉnh A: liệt kê 2 nhóm; theo đối chiếu của chúng tôi, không nhóm nào ứng với mục tiêu 2 (ý 2)',
+      'A: 2 groups are listed; by our alignment none of them matches goal 2 (idea 2)',
       'a annex.1 16: 1 Nhóm một',
       'a annex.2 18: Nhóm ba và bốn',
     ],
     [
       'goal-without-group--a--goal-4',
       'gap',
-      'Tỉnh A: liệt kê 2 nhóm, không nhóm nào đối chiếu được với mục tiêu 4 (ý 4)',
-      'A: 2 groups are listed, none of them aligned with goal 4 (idea 4)',
+      'Tỉnh A: liệt kê 2 nhóm; theo đối chiếu của chúng tôi, không nhóm nào ứng với mục tiêu 4 (ý 4)',
+      'A: 2 groups are listed; by our alignment none of them matches goal 4 (idea 4)',
       'a annex.2 18: Nhóm ba và bốn',
     ],
   ]);
