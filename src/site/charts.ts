@@ -1,5 +1,5 @@
-import { stringify } from 'csv-stringify/sync';
 import { shortenWords } from '../text/shorten-words.ts';
+import { formatCsv } from './format-csv.ts';
 import type { Language } from './languages.ts';
 import type { RouteName } from './urls.ts';
 import { urlOf, withBase } from './urls.ts';
@@ -69,5 +69,5 @@ export function formatLabel(words: string, most: number): string {
 /** The table of a chart as CSV (UTF-8, RFC 4180). */
 export function formatChartCsv({ columns, rows }: ChartContent): string {
   const table = [columns.map(({ name }) => name), ...rows.map((cells) => cells.map(({ words }) => words))];
-  return stringify(table, { record_delimiter: '\r\n' });
+  return formatCsv(table);
 }

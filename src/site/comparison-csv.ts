@@ -1,5 +1,5 @@
-import { stringify } from 'csv-stringify/sync';
 import type { ComparisonRow } from '../views/comparison/comparison-rows.ts';
+import { formatCsv } from './format-csv.ts';
 import { clauseUrl, urlOf } from './urls.ts';
 
 /**
@@ -13,5 +13,5 @@ export function formatComparisonCsv(rows: readonly ComparisonRow[], origin: URL 
     const path = clause_id === '' ? urlOf('plan', 'vi', { plan }) : clauseUrl('vi', plan, clause_id);
     return [topic, plan, state, clause_id, text, lines, full(path)];
   });
-  return stringify([columns, ...values], { record_delimiter: '\r\n' });
+  return formatCsv([columns, ...values]);
 }

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
-import { stringify } from 'csv-stringify/sync';
 import { buildCalendarFiles } from './calendars.ts';
 import { buildDataPackage } from '../views/data-package.ts';
 import { ALL_TABLES } from '../views/tables/all-tables.ts';
 import type { DataFile } from './data-file.ts';
+import { formatCsv } from './format-csv.ts';
 import type { DataTable, Row, TableCorpus, Value } from '../views/tables/data-table.ts';
 
 /** What `/data/` holds, and how many rows each table has. */
@@ -52,7 +52,7 @@ function tableFiles(table: DataTable, rows: readonly Row[], folder: string): Dat
     {
       path: `${folder}${table.name}.csv`,
       mediaType: 'text/csv',
-      content: stringify([columns, ...ordered.map((row) => row.map(csvValue))], { record_delimiter: '\r\n' }),
+      content: formatCsv([columns, ...ordered.map((row) => row.map(csvValue))]),
     },
     jsonFile(
       `${folder}${table.name}.json`,
