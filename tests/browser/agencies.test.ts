@@ -39,7 +39,7 @@ test('a cell of the plans’ matrix says what an agency leads, coordinates and h
   const figure = page.locator('#agencies-plans');
   await figure.locator('.wide a[aria-label^="Department of Home Affairs; Hà Tĩnh"]').hover();
   expect(await figure.locator('[data-readout]').textContent()).toBe(
-    'Department of Home Affairs; Hà Tĩnh: leads 6 tasks, coordinates 19 tasks, has 3 duties',
+    'Department of Home Affairs; Hà Tĩnh: leads 6 tasks, coordinates in 19 tasks, has 3 duties',
   );
 });
 

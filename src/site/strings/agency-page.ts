@@ -84,7 +84,7 @@ export const vi = {
   agreementShownOnly: (shown: string, all: string): string => `Hiện ${shown} trong ${all}.`,
   agreementGoals: 'Theo mục tiêu',
   agreementGoalsFinding: (common: string, all: string): string =>
-    `Dưới ${common} trong ${all} mục tiêu, các kế hoạch có giao nhiệm vụ cùng có chung ít nhất một cơ quan chủ trì`,
+    `Dưới ${common} trong ${all} mục tiêu, các kế hoạch có giao nhiệm vụ có chung ít nhất một cơ quan chủ trì`,
   agreementGoalsNone: 'Chưa có hai kế hoạch cùng cấp nào giao nhiệm vụ dưới cùng một mục tiêu.',
   agreementGoalCommon: (plans: string): string => `Cùng chủ trì ở cả ${plans} kế hoạch`,
   agreementGoalNoCommon: 'Không cơ quan nào chủ trì ở mọi nơi',
