@@ -90,7 +90,6 @@ export const vi = {
   commitmentSiblings: 'Cũng đọc từ mục này',
   commitmentFindings: 'Phát hiện ở mục này',
   commitmentDetails: 'Chi tiết',
-  commitmentSame: 'Lời văn giống nhau từng chữ',
   counterpartAlike: (share: string): string => `${share} số chữ giống nhau`,
   counterpartMarks: (here: string, there: string): string =>
     `Gạch ngang: chỉ có ở ${here}. Gạch dưới: chỉ có ở ${there}.`,
@@ -98,7 +97,6 @@ export const vi = {
   /** Plans that have it too, by our reading. */
   counterpartFoundMore: (count: string): string =>
     `${count} kế hoạch nữa cũng có, theo đối chiếu của chúng tôi`,
-  counterpartPlans: (count: string): string => `${count} kế hoạch`,
 };
 
 /** The same in English. */
@@ -184,11 +182,9 @@ export const en: typeof vi = {
   commitmentSiblings: 'Also read from this clause',
   commitmentFindings: 'Findings on this clause',
   commitmentDetails: 'Details',
-  commitmentSame: 'The same, word for word',
   counterpartAlike: (share) => `${share} of the words are the same`,
   counterpartMarks: (here, there) => `Struck through: only in ${here}. Underlined: only in ${there}.`,
   counterpartMore: (count) => `and ${count} other ${count === '1' ? 'plan' : 'plans'}`,
   counterpartFoundMore: (count) =>
     `${count} more ${count === '1' ? 'plan has' : 'plans have'} it, as paired by us`,
-  counterpartPlans: (count) => `${count} ${count === '1' ? 'plan' : 'plans'}`,
 };

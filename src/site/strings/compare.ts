@@ -43,7 +43,6 @@ export const vi = {
     words: 'có chữ liên quan',
     goal: 'theo bảng đối chiếu mục tiêu do chúng tôi rà soát',
   } satisfies Record<FoundBy, string>,
-  cellReason: 'Vì sao',
   cellReviewed: (date: string): string => `Đã có người đọc bản văn này để đối chiếu, ngày ${date}.`,
   cellNotReviewed: 'Chưa có người đọc bản văn này để đối chiếu; kết quả là do quy tắc tìm.',
   lookedFor: 'Quy tắc đã tìm gì',
@@ -80,7 +79,6 @@ export const vi = {
   compareStates: 'Mỗi ô nói gì',
   compareTopic: 'Chủ đề',
   comparePlans: 'Các kế hoạch',
-  compareStateCount: (count: string, state: string): string => `${count} ${state}`,
   compareProvinces: 'Tỉnh, thành phố',
   compareCommunes: 'Xã, phường',
   compareSummary: 'Tóm tắt',
@@ -91,7 +89,6 @@ export const vi = {
   compareNoDate: 'không nêu ngày',
   compareNoLead: 'không nêu cơ quan chủ trì',
   compareLeadCount: (count: string): string => `${count} nhiệm vụ`,
-  compareWords: 'Lời văn',
   compareRest: (count: string): string => `Đọc tiếp ${count} đoạn nữa`,
   compareRestInPlan: (count: string): string => `${count} đoạn nữa trong kế hoạch`,
   compareLines: (lines: string): string => `dòng ${lines}`,
@@ -136,7 +133,6 @@ export const vi = {
   passagesSwap: 'Đổi bên',
   passagesStart: 'Chọn một mục ở mỗi bên.',
   passagesNotHeld: (place: string): string => `Không có mục “${place}” trong các kế hoạch đang giữ.`,
-  passagesInPlan: 'Đọc trong kế hoạch',
   differenceAlign:
     'Các đoạn được đặt cạnh nhau theo phần chữ giống nhau, bằng máy; thứ tự theo bên thứ nhất.',
 };
@@ -177,7 +173,6 @@ export const en: typeof vi = {
     words: 'has words that touch on it',
     goal: 'by our reviewed alignment with the goals',
   },
-  cellReason: 'Why',
   cellReviewed: (date) => `A person read this text for the comparison, on ${date}.`,
   cellNotReviewed: 'No person has read this text for the comparison yet; a rule found this.',
   lookedFor: 'What the rule looked for',
@@ -214,7 +209,6 @@ export const en: typeof vi = {
   compareStates: 'What a cell says',
   compareTopic: 'Topic',
   comparePlans: 'The plans',
-  compareStateCount: (count, state) => `${count} ${state}`,
   compareProvinces: 'Provinces and cities',
   compareCommunes: 'Wards and communes',
   compareSummary: 'In short',
@@ -225,7 +219,6 @@ export const en: typeof vi = {
   compareNoDate: 'no date given',
   compareNoLead: 'no lead agency named',
   compareLeadCount: (count) => `${count} ${count === '1' ? 'task' : 'tasks'}`,
-  compareWords: 'The words',
   compareRest: (count) => `Read ${count} more ${count === '1' ? 'passage' : 'passages'}`,
   compareRestInPlan: (count) => `${count} more ${count === '1' ? 'passage' : 'passages'} in the plan`,
   compareLines: (lines) => `line ${lines}`,
@@ -270,7 +263,6 @@ export const en: typeof vi = {
   passagesSwap: 'Swap sides',
   passagesStart: 'Choose a clause on each side.',
   passagesNotHeld: (place) => `There is no clause “${place}” in the plans held.`,
-  passagesInPlan: 'Read it in the plan',
   differenceAlign:
     'Passages stand side by side by the words they have in common, by program; in the order of the first side.',
 };

@@ -9,7 +9,6 @@ export const vi = {
   dataType: 'Kiểu',
   dataMeaning: 'Nghĩa',
   dataByPlan: 'Theo từng kế hoạch',
-  dataWhole: 'Toàn bộ',
   dataList: 'danh sách, trong CSV ngăn bằng “;”',
   dataHowRead:
     'Dữ liệu do chương trình đọc từ lời văn theo quy tắc chung. Trước mỗi lần đăng, từng câu trích được đối lại với văn bản gốc.',
@@ -26,7 +25,6 @@ export const en: typeof vi = {
   dataType: 'Type',
   dataMeaning: 'Meaning',
   dataByPlan: 'Plan by plan',
-  dataWhole: 'Whole',
   dataList: 'list, joined by “;” in CSV',
   dataHowRead:
     'The data is read from the plans’ words by general rules. Before each publication every quote is proved against the source text.',

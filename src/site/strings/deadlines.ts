@@ -1,7 +1,6 @@
-import type { Deadline } from '../../parse/plan-facts.ts';
 import type { NoEventReason } from '../../views/deadline-calendar.ts';
 import type { DeadlineDuty } from '../../views/deadline-duty.ts';
-import type { DatedEntry, TimelineGrouping } from '../../views/timeline.ts';
+import type { TimelineGrouping } from '../../views/timeline.ts';
 
 /** Words of the timeline of deadlines and of its calendar, in Vietnamese. */
 export const vi = {
@@ -13,19 +12,6 @@ export const vi = {
     review: 'Sơ kết, tổng kết, đánh giá',
     other: 'Việc khác',
   } satisfies Record<DeadlineDuty, string>,
-  deadlineKinds: {
-    'one-off': 'Một lần',
-    yearly: 'Hằng năm',
-    phase: 'Giai đoạn',
-    quarter: 'Theo quý',
-    month: 'Theo tháng',
-  } satisfies Record<Deadline['kind'], string>,
-  /** What a mark on the axis means. */
-  deadlineShapes: {
-    day: 'ngày cuối cùng',
-    bar: 'cả khoảng thời gian',
-    span: 'một ngày nào đó trong khoảng này',
-  } satisfies Record<DatedEntry['shape'], string>,
   deadlineGroupings: {
     plan: 'Theo kế hoạch',
     duty: 'Theo việc phải làm',
@@ -128,18 +114,6 @@ export const en: typeof vi = {
     report: 'Report',
     review: 'Review and evaluate',
     other: 'Other',
-  },
-  deadlineKinds: {
-    'one-off': 'Once',
-    yearly: 'Each year',
-    phase: 'Phase',
-    quarter: 'Quarter',
-    month: 'Month',
-  },
-  deadlineShapes: {
-    day: 'last day',
-    bar: 'the whole stretch',
-    span: 'some day within this stretch',
   },
   deadlineGroupings: {
     plan: 'By plan',

@@ -6,11 +6,8 @@ export const vi = {
   goalsLead:
     'Mỗi hàng là một mục tiêu quốc gia theo Quyết định 155/QĐ-TTg, mỗi cột là một kế hoạch: có bao nhiêu cam kết, cơ quan nào chủ trì, hoặc vì sao không có.',
   goalCommitments: (count: string): string => `${count} cam kết`,
-  goalAssignments: (count: string): string => `${count} nhiệm vụ`,
-  goalObjectives: 'Các mục tiêu cụ thể',
   goalWording: 'Lời văn trong từng kế hoạch',
   goalLeads: 'Cơ quan chủ trì, ở đâu',
-  goalCoordinating: 'Cơ quan phối hợp',
   goalSilent: 'Bản văn đang giữ không nhắc đến mục tiêu này',
   goalAnnexNotHeld: 'Mục tiêu có thể nằm trong phụ lục chưa có bản văn',
   goalShared: (numbers: string): string => `nhóm này nói cả về mục tiêu ${numbers}`,
@@ -51,11 +48,8 @@ export const en: typeof vi = {
   goalsLead:
     'Each row is a national goal under Decision 155/QĐ-TTg, each column a plan: how many commitments, who leads, or why there are none.',
   goalCommitments: (count) => `${count} ${count === '1' ? 'commitment' : 'commitments'}`,
-  goalAssignments: (count) => `${count} ${count === '1' ? 'task' : 'tasks'}`,
-  goalObjectives: 'Specific objectives',
   goalWording: 'The wording in each plan',
   goalLeads: 'Who leads where',
-  goalCoordinating: 'Coordinating agencies',
   goalSilent: 'The text held does not mention this goal',
   goalAnnexNotHeld: 'The goal may stand in an annex that is not held',
   goalShared: (numbers) => `this group speaks of goal ${numbers} too`,

@@ -1,7 +1,6 @@
 /** Words of the key facts of a plan, in Vietnamese. */
 export const vi = {
   factsTitle: 'Thông tin chính',
-  factPlace: 'Nơi ban hành',
   factLevel: 'Cấp',
   levelProvince: 'Tỉnh, thành phố',
   levelCommune: 'Xã, phường',
@@ -9,7 +8,6 @@ export const vi = {
   factIssued: 'Ngày ban hành',
   factPeriod: 'Giai đoạn',
   factSignatory: 'Người ký',
-  factCapacity: 'Ký với tư cách',
   factParentPlan: 'Thực hiện kế hoạch của cấp trên',
   factAnnex: 'Phụ lục',
   factLength: 'Độ dài',
@@ -32,7 +30,6 @@ export const vi = {
 /** The same in English. */
 export const en: typeof vi = {
   factsTitle: 'Key facts',
-  factPlace: 'Issued in',
   factLevel: 'Level',
   levelProvince: 'Province or city',
   levelCommune: 'Ward or commune',
@@ -40,7 +37,6 @@ export const en: typeof vi = {
   factIssued: 'Date of issue',
   factPeriod: 'Period',
   factSignatory: 'Signed by',
-  factCapacity: 'Signing capacity',
   factParentPlan: 'Carries out the plan of the level above',
   factAnnex: 'Annex',
   factLength: 'Length',

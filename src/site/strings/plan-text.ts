@@ -25,7 +25,6 @@ export const vi = {
   pathTitle: 'Tên kế hoạch',
   pathAnnex: 'Phụ lục',
   printedAbove: 'in một lần ở dòng trên',
-  noNumber: 'không số',
 };
 
 /** The same in English. */
@@ -55,5 +54,4 @@ export const en: typeof vi = {
   pathTitle: 'Title',
   pathAnnex: 'Annex',
   printedAbove: 'printed once, in a row above',
-  noNumber: 'no number',
 };
