@@ -56,6 +56,23 @@ export function findTargetsOn({ key }: NationalTarget, { facts }: CorpusPlan): T
   return facts.targets.filter(({ unit, subject }) => unit === '%' && spoken.test(subject ?? ''));
 }
 
+/** The highest of the targets that a plan sets on one matter: of a range its upper end counts. Null when it sets none. */
+export function findHighest(targets: readonly Target[]): Target | null {
+  return targets.reduce<Target | null>(
+    (highest, own) => (highest === null || upperEnd(own) > upperEnd(highest) ? own : highest),
+    null,
+  );
+}
+
+/** Whether a target is lower than the national share: a range only as a whole, and what is to be kept low never. */
+export function isBelow({ share }: Pick<NationalTarget, 'share'>, target: Target): boolean {
+  return upperEnd(target) < share && !['at-most', 'under'].includes(target.comparator);
+}
+
+function upperEnd({ value, valueTo }: Target): number {
+  return valueTo ?? value;
+}
+
 /** The first sentence of a plan that speaks of what a national share is of; null when none does. */
 export function findIntentionOn({ key }: NationalTarget, plan: CorpusPlan): FindingQuote | null {
   const { intention } = getTopic(key);

@@ -17,3 +17,11 @@ test('the drawing of a strip', async () => {
   });
   await expect(html.replace(/></g, '>\n<')).toMatchFileSnapshot('strip-drawing.svg');
 });
+
+test('without a strip it is an empty picture that can still be drawn', async () => {
+  const container = await AstroContainer.create();
+  const html = await container.renderToString(StripDrawing, {
+    props: { language: 'vi', strips: [], label: 'Nhãn' },
+  });
+  expect(html).toContain('viewBox="0 0 360 30"');
+});

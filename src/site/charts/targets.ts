@@ -1,3 +1,4 @@
+import { findHighest, isBelow } from '../../views/national-targets.ts';
 import type { TargetStrip } from '../../views/target-strips.ts';
 import { buildTargetStrips } from '../../views/target-strips.ts';
 import type { ChartCell, ChartContent } from '../charts.ts';
@@ -83,29 +84,34 @@ function rowsOf(strip: TargetStrip, language: Language): ChartCell[][] {
   ];
 }
 
-/** The finding: the plans whose number is lower than the national one are named, when they are few. */
-function formatStripsTitle(strips: readonly TargetStrip[], language: Language): string {
+/**
+ * The finding: the plans whose highest number is lower than the national one, named when they are few; how many matters
+ * have numbers where no plan puts one to the first national matter.
+ */
+export function formatStripsTitle(strips: readonly TargetStrip[], language: Language): string {
   const strings = stringsOf(language);
-  const [strip] = strips;
-  const share = strip?.national?.share;
-  if (strip === undefined || share === undefined)
-    return strings.targetsCounted(formatNumber(strips.length, language));
-  const below = strip.marks.filter(
-    ({ target: { value, valueTo, comparator } }) =>
-      (valueTo ?? value) < share && comparator !== 'at-most' && comparator !== 'under',
-  );
+  const numbered = strips.filter(({ marks }) => marks.length > 0);
+  const [strip] = numbered;
+  if (strip === undefined) return strings.targetsNone;
+  const { national } = strip;
+  if (national === null) return strings.targetsCounted(formatNumber(numbered.length, language));
+  const byPlan = [...Map.groupBy(strip.marks, ({ planId }) => planId)];
+  const below = byPlan.flatMap(([planId, own]) => {
+    const highest = findHighest(own.map(({ target }) => target));
+    return highest !== null && isBelow(national, highest) ? [{ planId, target: highest }] : [];
+  });
   const named = below.map(
     ({ planId, target }) => `${getPlaceName(planId, language)} (${formatTarget(target, language)})`,
   );
-  const national = formatNumber(share, language);
-  if (below.length === 0) return strings.targetsNoneBelow(national);
+  const share = formatNumber(national.share, language);
+  if (below.length === 0) return strings.targetsNoneBelow(share);
   return below.length > MOST_NAMED
     ? strings.targetsManyBelow(
         formatNumber(below.length, language),
-        formatNumber(strip.marks.length, language),
-        national,
+        formatNumber(byPlan.length, language),
+        share,
       )
-    : strings.targetsBelow(named.join(', '), national);
+    : strings.targetsBelow(named.join(', '), share);
 }
 
 const MOST_NAMED = 3;

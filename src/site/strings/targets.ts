@@ -8,7 +8,7 @@ export const vi = {
   targetsBelow: (places: string, national: string): string =>
     `${places} đặt chỉ tiêu thấp hơn mức trên ${national}% của cả nước`,
   targetsManyBelow: (below: string, all: string, national: string): string =>
-    `${below} trong ${all} chỉ tiêu thấp hơn mức trên ${national}% của cả nước`,
+    `${below} trong ${all} kế hoạch có con số đặt chỉ tiêu thấp hơn mức trên ${national}% của cả nước`,
   targetsNoneBelow: (national: string): string =>
     `Không kế hoạch nào đặt chỉ tiêu thấp hơn mức trên ${national}% của cả nước`,
   targetsCounted: (matters: string): string => `Các kế hoạch đặt con số cho ${matters} việc`,
@@ -34,7 +34,7 @@ export const en: typeof vi = {
     'Each line is a plan; the vertical line is the national figure under Decision 155/QĐ-TTg. The two may be for different years, so lower does not mean falling short.',
   targetsBelow: (places, national) => `${places}: lower than the national figure of over ${national}%`,
   targetsManyBelow: (below, all, national) =>
-    `${below} of ${all} targets are lower than the national figure of over ${national}%`,
+    `${below} of ${all} plans that print a number set a target lower than the national figure of over ${national}%`,
   targetsNoneBelow: (national) => `No plan sets a target lower than the national figure of over ${national}%`,
   targetsCounted: (matters) =>
     `The plans put numbers to ${matters} ${matters === '1' ? 'matter' : 'matters'}`,

@@ -1,8 +1,13 @@
-import type { Target } from '../../parse/plan-facts.ts';
 import { slugify } from '../../text/slugify.ts';
 import type { Corpus, CorpusPlan } from '../corpus.ts';
 import type { NationalTarget } from '../national-targets.ts';
-import { findIntentionOn, findTargetsOn, listNationalTargets } from '../national-targets.ts';
+import {
+  findHighest,
+  findIntentionOn,
+  findTargetsOn,
+  isBelow,
+  listNationalTargets,
+} from '../national-targets.ts';
 import { makeFinding, quoteFact } from './evidence.ts';
 import type { Finding } from './finding.ts';
 
@@ -20,12 +25,9 @@ const RULE = 'target-below-national';
 export function findTargetBelowNational({ plans, national }: Corpus): Finding[] {
   return listNationalTargets(national).flatMap((target) =>
     plans.flatMap((plan) => {
-      const highest = findTargetsOn(target, plan).reduce<Target | null>(
-        (best, own) => (best === null || valueOf(own) > valueOf(best) ? own : best),
-        null,
-      );
+      const highest = findHighest(findTargetsOn(target, plan));
       if (highest === null) return findIntention(plan, target);
-      if (valueOf(highest) >= target.share || ['at-most', 'under'].includes(highest.comparator)) return [];
+      if (!isBelow(target, highest)) return [];
       const value = [highest.value, highest.valueTo].filter((end) => end !== null).join('–');
       const isOver = highest.comparator === 'over';
       const { subject } = target;
@@ -44,11 +46,6 @@ export function findTargetBelowNational({ plans, national }: Corpus): Finding[] 
       ];
     }),
   );
-}
-
-/** The upper end of a range: only what is lower as a whole is lower. */
-function valueOf({ value, valueTo }: Target): number {
-  return valueTo ?? value;
 }
 
 function writeYear({ year }: NationalTarget): [vi: string, en: string] {
