@@ -1,11 +1,11 @@
 import type { Target } from '../parse/plan-facts.ts';
-import type { PlanRecord } from '../schemas/plan-record.ts';
 import { foldWords } from '../text/fold-words.ts';
 import type { Corpus, CorpusPlan } from './corpus.ts';
 import type { FindingQuote } from './findings/finding.ts';
 import type { InBoth } from './in-both.ts';
 import type { NationalTarget } from './national-targets.ts';
 import { findIntentionOn, findTargetsOn, listNationalTargets } from './national-targets.ts';
+import { comparePlaces } from './plan-order.ts';
 
 /** The targets of plans on one matter, to be laid along one scale. */
 export interface TargetStrip {
@@ -16,7 +16,7 @@ export interface TargetStrip {
   readonly subject: InBoth | null;
   /** The share of the national decision; null for a matter that it is not known to number. */
   readonly national: NationalTarget | null;
-  /** Provinces before communes, which are not like with like; then by value, the highest first; then in the order of the plans. */
+  /** In the order in which plans stand side by side (`comparePlaces`), which is no rank; those of one plan in its order. */
   readonly marks: readonly TargetMark[];
   /** Plans that speak of the matter and print no number; only told of national matters. */
   readonly unnumbered: readonly { readonly planId: string; readonly quote: FindingQuote }[];
@@ -27,17 +27,20 @@ export interface TargetStrip {
 /** A target of a plan on a strip. */
 export interface TargetMark {
   readonly planId: string;
-  readonly level: PlanRecord['level'];
   readonly target: Target;
 }
 
 /**
  * Every target of the plans, gathered by matter: first the shares of the national decision, in their order, with the
  * plans that number them, speak of them without a number, or are silent; then what else plans number, by unit and
- * subject as printed (letter case, marks and names of places left aside), in the order of the plans. A matter that
+ * subject as printed (letter case, marks and names of places left aside). Plans come as they stand side by side. A matter that
  * no plan speaks of has no strip.
  */
-export function buildTargetStrips({ plans, national }: Pick<Corpus, 'plans' | 'national'>): TargetStrip[] {
+export function buildTargetStrips({
+  plans: all,
+  national,
+}: Pick<Corpus, 'plans' | 'national'>): TargetStrip[] {
+  const plans = all.toSorted((a, b) => comparePlaces(a.summary, b.summary));
   const nationals = listNationalTargets(national);
   const taken = new Set<Target>();
   const strips = nationals.map((target): TargetStrip => {
@@ -52,7 +55,7 @@ export function buildTargetStrips({ plans, national }: Pick<Corpus, 'plans' | 'n
       unit: '%',
       subject: target.subject,
       national: target,
-      marks: sortMarks(marks),
+      marks,
       unnumbered: others.flatMap(({ planId, quote }) => (quote === null ? [] : [{ planId, quote }])),
       silentPlanIds: others.flatMap(({ planId, quote }) => (quote === null ? [planId] : [])),
     };
@@ -77,7 +80,7 @@ function gatherOthers(plans: readonly CorpusPlan[], taken: ReadonlySet<Target>):
         unit: target.unit,
         subject: target.subject === null ? null : { vi: target.subject, en: target.subject },
         national: null,
-        marks: sortMarks(group.map(({ mark }) => mark)),
+        marks: group.map(({ mark }) => mark),
         unnumbered: [],
         silentPlanIds: [],
       },
@@ -92,13 +95,6 @@ function matterOf({ id, summary }: CorpusPlan, { id: targetId, unit, subject }: 
   return names.reduce((words, name) => words.replaceAll(name, ' '), `${unit} ${foldWords(subject)}`);
 }
 
-function markOf({ id, record }: CorpusPlan, target: Target): TargetMark {
-  return { planId: id, level: record.level, target };
-}
-
-function sortMarks(marks: readonly TargetMark[]): TargetMark[] {
-  return marks.toSorted(
-    (a, b) =>
-      Number(a.level === 'commune') - Number(b.level === 'commune') || b.target.value - a.target.value,
-  );
+function markOf({ id }: CorpusPlan, target: Target): TargetMark {
+  return { planId: id, target };
 }

@@ -18,7 +18,7 @@ function mark(planId: string, value: number, valueTo: number | null = null): Tar
     quote,
     isCertain: true,
   } as const;
-  return { planId, level: 'province', target };
+  return { planId, target };
 }
 
 function strip(parts: Partial<TargetStrip>): TargetStrip {

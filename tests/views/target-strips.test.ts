@@ -17,9 +17,9 @@ function show(strips: readonly TargetStrip[]): string[] {
   );
 }
 
-test('the five plans: one number of seventy beside three of ninety, the ward last, one plan without a number', () => {
+test('the five plans: one number of seventy beside three of ninety, in the order of their places and not of their numbers, the ward last, one plan without a number', () => {
   expect(show(buildTargetStrips(freeze(readCorpus())))).toEqual([
-    'awareness_share_over 90 | dak-lak 90 % | ha-tinh 90 % | lai-chau 70 % | phuong-hai-duong 90 % | gia-lai speaks',
+    'awareness_share_over 90 | lai-chau 70 % | ha-tinh 90 % | dak-lak 90 % | phuong-hai-duong 90 % | gia-lai speaks',
   ]);
 });
 
@@ -30,7 +30,7 @@ test('what plans number alike is one matter, and the name of the place makes no 
     { id: 'c', lines: ['I. MỤC TIÊU', '1. Xây dựng 12 mô hình điểm.'] },
   ]);
   expect(show(buildTargetStrips(corpus)).slice(-2)).toEqual([
-    'a--i.1--target-1 undefined | b 95 % | a 80 %',
+    'a--i.1--target-1 undefined | a 80 % | b 95 %',
     'c--i.1--target-1 undefined | c 12 mô hình',
   ]);
 });
