@@ -50,7 +50,7 @@ test('the grouping is chosen, stands in the address, and is kept by going back',
   await page.getByRole('button', { name: 'Theo việc phải làm' }).click();
   expect(await shownTitles(page)).toEqual([
     'Thời hạn một lần để lập kế hoạch của cơ quan, địa phương: từ 30/06/2026 đến 31/07/2026',
-    'Thời hạn báo cáo hằng năm có nêu ngày: từ 25/10 đến 15/11',
+    'Thời hạn báo cáo hằng năm có nêu ngày hoặc tháng: từ 25/10 đến 15/11',
   ]);
   expect(new URL(page.url()).search).toBe('?group=duty');
   expect(await page.getByRole('button', { pressed: true }).textContent()).toContain('Theo việc phải làm');
@@ -61,7 +61,7 @@ test('the grouping is chosen, stands in the address, and is kept by going back',
 test('the address of a chart opens the grouping that it stands in', async () => {
   const { page } = await visit('en/deadlines/#year-duty');
   expect(await shownTitles(page)).toContain(
-    'Deadlines of yearly reports that give a day: from 25 October to 15 November',
+    'Deadlines of yearly reports that give a day or month: from 25 October to 15 November',
   );
   expect(await page.locator('#year-duty').isVisible()).toBe(true);
 });

@@ -14,7 +14,7 @@ import { formatClausePath } from '../clause-path.ts';
 import { getPlaceName, perCorpus } from '../corpus.ts';
 import { deadlineUrl, formatActors, listActors } from '../deadline-facts.ts';
 import { formatWhen, formatWhenSaid } from '../format-deadlines.ts';
-import { formatDate, formatMonthDay, formatNumber } from '../format.ts';
+import { formatMonthDay, formatNumber } from '../format.ts';
 import type { Language } from '../languages.ts';
 import { comparePlaces } from '../../views/plan-order.ts';
 import { stringsOf } from '../strings.ts';
@@ -259,34 +259,36 @@ export function formatDeadlinesTitle(
     : (formatReports(reports ?? [], language) ?? formatBusiestMonth(yearly, language));
 }
 
-/** From which to which day plans of one’s own are due; null where none has a deadline that is not a phase. */
+/** From when to when plans of one’s own are due; null where none has a deadline that is not a phase. */
 function formatOwnPlans(entries: readonly DatedEntry[], language: Language): string | null {
-  const strings = stringsOf(language);
-  const days = entries
-    .filter(({ shape }) => shape !== 'bar')
-    .map(({ end }) => end)
-    .toSorted();
-  const [first] = days;
-  const last = days.at(-1);
-  if (first === undefined || last === undefined) return null;
-  return first === last
-    ? strings.timelineOwnPlansOne(formatDate(first, language))
-    : strings.timelineOwnPlans(formatDate(first, language), formatDate(last, language));
+  const { timelineOwnPlans, timelineOwnPlansOne } = stringsOf(language);
+  const due = entries.filter(({ shape }) => shape !== 'bar');
+  return formatSpread(due, ({ end }) => end, timelineOwnPlans, timelineOwnPlansOne, language);
 }
 
-/** From which to which day yearly reports are due; null where none has a day. */
+/** From when to when yearly reports are due; null where none is. */
 function formatReports(entries: readonly YearlyEntry[], language: Language): string | null {
-  const strings = stringsOf(language);
-  const days = entries
-    .filter(({ shape }) => shape === 'day')
-    .map(({ monthDay }) => monthDay)
-    .toSorted();
-  const [first] = days;
-  const last = days.at(-1);
+  const { yearReports, yearReportsOne } = stringsOf(language);
+  // A month without a day ends after all its days.
+  const endOf = ({ shape, monthDay }: YearlyEntry): string => (shape === 'day' ? monthDay : `${monthDay}-99`);
+  return formatSpread(entries, endOf, yearReports, yearReportsOne, language);
+}
+
+/** The first and the last in the words that the plans give, a day or a month; null where they all give one stretch of time. */
+function formatSpread<Entry extends DatedEntry | YearlyEntry>(
+  entries: readonly Entry[],
+  endOf: (entry: Entry) => string,
+  formatFromTo: (first: string, last: string) => string,
+  formatDay: (day: string) => string,
+  language: Language,
+): string | null {
+  const ordered = entries.toSorted((a, b) => (endOf(a) < endOf(b) ? -1 : Number(endOf(a) > endOf(b))));
+  const [first] = ordered;
+  const last = ordered.at(-1);
   if (first === undefined || last === undefined) return null;
-  return first === last
-    ? strings.yearReportsOne(formatMonthDay(first, language))
-    : strings.yearReports(formatMonthDay(first, language), formatMonthDay(last, language));
+  const [from, to] = [formatWhen(first, language), formatWhen(last, language)];
+  if (from !== to) return formatFromTo(from, to);
+  return first.shape === 'day' ? formatDay(from) : null;
 }
 
 function formatBusiestYear(entries: readonly DatedEntry[], language: Language): string {

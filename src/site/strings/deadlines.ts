@@ -74,8 +74,8 @@ export const vi = {
   yearTitleOne: (when: string): string => `Thời hạn hằng năm duy nhất có nêu ngày hoặc tháng: ${when}`,
   yearTitleNone: 'Không kế hoạch nào nêu ngày hoặc tháng của một thời hạn hằng năm',
   yearReports: (first: string, last: string): string =>
-    `Thời hạn báo cáo hằng năm có nêu ngày: từ ${first} đến ${last}`,
-  yearReportsOne: (day: string): string => `Thời hạn báo cáo hằng năm có nêu ngày: ${day}`,
+    `Thời hạn báo cáo hằng năm có nêu ngày hoặc tháng: từ ${first} đến ${last}`,
+  yearReportsOne: (day: string): string => `Thời hạn báo cáo hằng năm có nêu ngày hoặc tháng: ${day}`,
   /** A day of every year in one year. */
   dayInYear: (day: string, year: string): string => `${day}/${year}`,
   deadlinesNext: 'Các thời hạn có ngày',
@@ -168,8 +168,9 @@ export const en: typeof vi = {
   yearTitleAll: (all, month) => `All ${all} yearly deadlines that give a day or month fall in ${month}`,
   yearTitleOne: (when) => `The only yearly deadline that gives a day or month: ${when}`,
   yearTitleNone: 'No plan gives the day or month of a yearly deadline',
-  yearReports: (first, last) => `Deadlines of yearly reports that give a day: from ${first} to ${last}`,
-  yearReportsOne: (day) => `Deadline of yearly reports that gives a day: ${day}`,
+  yearReports: (first, last) =>
+    `Deadlines of yearly reports that give a day or month: from ${first} to ${last}`,
+  yearReportsOne: (day) => `Deadline of yearly reports that gives a day or month: ${day}`,
   dayInYear: (day, year) => `${day} ${year}`,
   deadlinesNext: 'The deadlines with a day',
   deadlinesComing: 'The next deadlines',

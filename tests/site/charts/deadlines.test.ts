@@ -66,17 +66,27 @@ describe('the finding', () => {
     expect(
       titleOf('timeline-duty', own, '2. Trong tháng 7 năm 2026, Sở Nội vụ xây dựng Kế hoạch hành động.')[1],
     ).toBe(
-      'One-off deadlines for agencies and places to draw up their own plans: from 30 June 2026 to 31 July 2026',
+      'One-off deadlines for agencies and places to draw up their own plans: from 30 June 2026 to July 2026',
     );
     expect(titleOf('timeline-duty', JUNE, JULY)[0]).toBe('Cả 2 thời hạn một lần đều rơi vào năm 2026');
   });
 
   test('by duty is when yearly reports are due', () => {
     expect(titleOf('year-duty', NOVEMBER, OCTOBER)[0]).toBe(
-      'Thời hạn báo cáo hằng năm có nêu ngày: từ 25/10 đến 15/11',
+      'Thời hạn báo cáo hằng năm có nêu ngày hoặc tháng: từ 25/10 đến 15/11',
     );
     expect(titleOf('year-duty', NOVEMBER)[1]).toBe(
-      'Deadline of yearly reports that gives a day: 15 November',
+      'Deadline of yearly reports that gives a day or month: 15 November',
+    );
+  });
+
+  test('by duty gives no day where the words give a month', () => {
+    const month = '7. Sở Y tế báo cáo trong tháng 11 hằng năm.';
+    expect(titleOf('year-duty', OCTOBER, month)[0]).toBe(
+      'Thời hạn báo cáo hằng năm có nêu ngày hoặc tháng: từ 25/10 đến tháng 11',
+    );
+    expect(titleOf('year-duty', month)[1]).toBe(
+      'The only yearly deadline that gives a day or month: November',
     );
   });
 });

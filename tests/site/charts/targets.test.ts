@@ -27,7 +27,7 @@ test('the finding names the plans that are below the national figure', () => {
 
 test('a lower number on the way to a higher one is no lower target', () => {
   expect(titleOf({ 'lai-chau': [officials(70), officials(92)] })[1]).toBe(
-    'No plan sets a target lower than the national one of over 90%',
+    'No plan sets a target lower than the national figure of over 90%',
   );
 });
 
@@ -43,7 +43,7 @@ test('of more than three it says how many', () => {
     }),
   ).toEqual([
     '4 trong 5 kế hoạch có con số đặt chỉ tiêu thấp hơn mức trên 90% của cả nước',
-    '4 of 5 plans that print a number set a target lower than the national one of over 90%',
+    '4 of 5 plans that print a number set a target lower than the national figure of over 90%',
   ]);
 });
 
