@@ -180,7 +180,7 @@ export const en: typeof vi = {
   calendarHow: (events, leftOut) =>
     `Open it with the calendar of your phone or computer. It has the ${events} ${events === '1' ? 'deadline' : 'deadlines'} whose words give a day; ${leftOut}.`,
   calendarHowAll: (events) =>
-    `Open it with the calendar of your phone or computer. It has all ${events} deadlines.`,
+    `Open it with the calendar of your phone or computer. It has ${events === '1' ? 'the only deadline' : `all ${events} deadlines`}.`,
   calendarAll: 'All plans',
   calendarByPlan: 'The calendar of each plan',
   calendarName: (place) => `Deadlines: ${place}`,

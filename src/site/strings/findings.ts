@@ -111,5 +111,5 @@ export const en: typeof vi = {
   plansFeedTitle: 'Đối Chiếu: the plans',
   feedMorePlaces: (count) => `and ${count} more on the page of this finding`,
   homeFindings: 'Some findings',
-  homeAllFindings: (count) => `See all ${count} findings`,
+  homeAllFindings: (count) => (count === '1' ? 'See the finding' : `See all ${count} findings`),
 };
