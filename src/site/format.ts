@@ -26,6 +26,13 @@ export function formatListParts(
   }));
 }
 
+/** The items of a list in words: `A, B và C`, `A, B and C`. */
+export function formatList(items: readonly string[], language: Language): string {
+  return formatListParts(items, language)
+    .map(({ words }) => words)
+    .join('');
+}
+
 /** An ISO date for reading: `06/05/2026` or `6 May 2026`. */
 export function formatDate(iso: string, language: Language): string {
   const options: Intl.DateTimeFormatOptions =

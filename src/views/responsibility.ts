@@ -1,9 +1,11 @@
+import { ascending } from 'd3-array';
 import type { Goal } from '../schemas/goal.ts';
 import type { PlanRecord } from '../schemas/plan-record.ts';
 import type { AgencyRole, AgencyRoles, ByRole, CommitmentPlace } from './agency-roles.ts';
 import { AGENCY_ROLES, listAgencyRoles } from './agency-roles.ts';
 import type { Corpus, CorpusPlan } from './corpus.ts';
 import { goalsByClause } from './goal-crosswalk.ts';
+import { comparePlaces } from './plan-order.ts';
 
 /** Agencies in rows; goals or plans in columns. */
 export interface ResponsibilityMatrix {
@@ -70,16 +72,11 @@ const NO_GOAL = { kind: 'no-goal', id: 'no-goal' } as const;
 export const MOST_PLAN_COLUMNS = 6;
 
 /**
- * How many assignments each agency leads and coordinates and how many duties it has in each plan: provinces before
- * communes, each by the code of its province. Of more than `MOST_PLAN_COLUMNS` plans a column counts all of a level.
+ * How many assignments each agency leads and coordinates and how many duties it has in each plan, the plans
+ * as they stand side by side (`comparePlaces`). Of more than `MOST_PLAN_COLUMNS` plans a column counts all of a level.
  */
 export function buildPlanResponsibility(corpus: Pick<Corpus, 'plans' | 'agencies'>): ResponsibilityMatrix {
-  const plans = corpus.plans.toSorted(
-    (a, b) =>
-      Number(a.record.level === 'commune') - Number(b.record.level === 'commune') ||
-      compareIds(a.record.jurisdiction, b.record.jurisdiction) ||
-      compareIds(a.id, b.id),
-  );
+  const plans = corpus.plans.toSorted((a, b) => comparePlaces(a.summary, b.summary));
   if (plans.length <= MOST_PLAN_COLUMNS) {
     const columns = plans.map(({ id }) => ({ kind: 'plan', id, planId: id }) as const);
     return buildMatrix(corpus, AGENCY_ROLES, columns, ({ planId }) => [planId]);
@@ -147,7 +144,7 @@ function buildMatrix(
         b.lead.length - a.lead.length ||
         b.coordinating.length - a.coordinating.length ||
         b.duty.length - a.duty.length ||
-        compareIds(a.agencyId, b.agencyId),
+        ascending(a.agencyId, b.agencyId),
     );
   const byBand = Map.groupBy(rows, ({ lead, coordinating }) =>
     lead.length > 0 ? 'leads' : coordinating.length > 0 ? 'joins' : 'duties',
@@ -184,9 +181,4 @@ function buildCells(
 function pickRoles(agency: ByRole, roles: readonly AgencyRole[]): ByRole {
   const pick = (role: AgencyRole): readonly CommitmentPlace[] => (roles.includes(role) ? agency[role] : []);
   return { lead: pick('lead'), coordinating: pick('coordinating'), duty: pick('duty') };
-}
-
-/** By code points, so that the order is the same on every machine. */
-function compareIds(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

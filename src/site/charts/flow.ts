@@ -8,9 +8,10 @@ import {
   countRoles,
   narrowFlow,
 } from '../../views/responsibility-flow.ts';
+import { findAgencyUrl, formatAgencyName } from '../agencies.ts';
 import type { ChartCell, ChartContent } from '../charts.ts';
 import { getAgencies, getCorpus, getGoals, getPlaceName, perCorpus } from '../corpus.ts';
-import { formatListParts, formatNumber } from '../format.ts';
+import { formatList, formatNumber } from '../format.ts';
 import type { Language } from '../languages.ts';
 import { stringsOf } from '../strings.ts';
 import { urlOf } from '../urls.ts';
@@ -73,11 +74,10 @@ export function getFlowNames(language: Language): FlowNames {
     ),
     agencies: Object.fromEntries(
       agencyIds.map((id): [string, FlowName] => {
-        const agency = agencies.get(id);
-        if (agency === undefined)
-          return [id, { name: mentions.get(id)?.printed ?? id, url: null, lang: 'vi' }];
-        const url = urlOf('agency', language, { agency: id });
-        return [id, { name: isVi ? agency.name_vi : agency.name_en, url }];
+        const agency = agencies.get(id) ?? null;
+        const name = formatAgencyName({ agency, printed: mentions.get(id)?.printed ?? id }, language);
+        const url = findAgencyUrl({ agency }, language);
+        return [id, { name, url, ...(agency === null ? { lang: 'vi' } : {}) }];
       }),
     ),
     plans: Object.fromEntries(
@@ -137,13 +137,7 @@ function formatFlowNote(flow: CorpusFlow, language: Language): string {
       : '',
     flow.withoutGoal > 0 ? strings.flowWithoutGoal(number(flow.withoutGoal)) : '',
     flow.withoutLead > 0 ? strings.flowWithoutLead(number(flow.withoutLead)) : '',
-    others.length > 0
-      ? strings.flowOthersNote(
-          formatListParts(others, language)
-            .map(({ words }) => words)
-            .join(''),
-        )
-      : '',
+    others.length > 0 ? strings.flowOthersNote(formatList(others, language)) : '',
     neighbours > 1 ? strings.flowNeighboursNote(number(neighbours)) : '',
   ];
   return sentences.filter((sentence) => sentence !== '').join(' ');

@@ -18,7 +18,7 @@ import {
 import { findAgencyUrl, formatAgencyName } from '../agencies.ts';
 import type { ChartContent } from '../charts.ts';
 import { getCorpus, getPlaceName, perCorpus } from '../corpus.ts';
-import { formatListParts, formatNumber } from '../format.ts';
+import { formatList, formatNumber } from '../format.ts';
 import type { Language } from '../languages.ts';
 import { stringsOf } from '../strings.ts';
 import { urlOf } from '../urls.ts';
@@ -229,16 +229,10 @@ function findLeadingMostOften(most: readonly MostLeads[]): [AgencyRoles, number]
 }
 
 function nameAll(agencies: readonly AgencyRoles[], language: Language): string {
-  return listWords(
+  return formatList(
     agencies.map((agency) => formatAgencyName(agency, language)),
     language,
   );
-}
-
-function listWords(words: readonly string[], language: Language): string {
-  return formatListParts(words, language)
-    .map((part) => part.words)
-    .join('');
 }
 
 /** Which plans have a table of assignments, of which alone it can be said who leads. */
@@ -247,7 +241,7 @@ function formatAssigned({ plans }: Corpus, language: Language): string {
   const assigned = plans.filter(({ facts }) => facts.assignments.length > 0);
   return assigned.length > 0 && assigned.length <= MOST_NAMED
     ? strings.responsibilityAssigned(
-        listWords(
+        formatList(
           assigned.map(({ id }) => getPlaceName(id, language)),
           language,
         ),
@@ -269,7 +263,7 @@ function formatNotHeld({ plans }: Corpus, language: Language): string[] {
     ? [strings.responsibilityAnnexNotHeldCount(formatNumber(notHeld.length, language))]
     : [
         strings.responsibilityAnnexNotHeld(
-          listWords(
+          formatList(
             notHeld.map(({ id }) => getPlaceName(id, language)),
             language,
           ),
