@@ -1,3 +1,5 @@
+import { readAnchor } from './read-anchor.ts';
+
 /**
  * `<deadline-groups>`: shows one `[data-grouping]` at a time, chosen by the buttons `[data-choose]`; the choice stands
  * in the address (`?group=duty`), the first being the rule. An address of a chart within another opens that one.
@@ -36,7 +38,7 @@ class DeadlineGroups extends HTMLElement {
 
   /** What the address asks for, where it stands in here. */
   #asked(): Element | null {
-    const asked = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    const asked = document.getElementById(readAnchor(location.hash));
     return asked !== null && this.contains(asked) ? asked : null;
   }
 

@@ -2,6 +2,7 @@ import { fillTemplate } from '../text/fill-template.ts';
 import { getPart } from './get-part.ts';
 import type { FindingsState } from './findings-state.ts';
 import { ALL_FINDINGS, readFindingsState, writeFindingsState } from './findings-state.ts';
+import { readAnchor } from './read-anchor.ts';
 
 const NAMES = ['plan', 'severity', 'rule'] as const;
 
@@ -88,7 +89,7 @@ class FilterFindings extends HTMLElement {
 
   /** Brings what the address leads to into view, whatever folds or hides it. */
   #reveal(): void {
-    const id = decodeURIComponent(location.hash.slice(1));
+    const id = readAnchor(location.hash);
     const target = id === '' ? null : document.getElementById(id);
     if (target === null || !this.contains(target)) return;
     if (target.closest('[hidden]') !== null) {

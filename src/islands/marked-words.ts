@@ -1,3 +1,5 @@
+import { readAnchor } from './read-anchor.ts';
+
 /** Where the words to mark are asked for in the address. */
 const PARAMETER = 'mark';
 
@@ -13,7 +15,7 @@ class MarkedWords extends HTMLElement {
       .getAll(PARAMETER)
       .filter((words) => /[\p{L}\p{N}]/u.test(words));
     if (wanted.length === 0) return;
-    const id = decodeURIComponent(location.hash.slice(1));
+    const id = readAnchor(location.hash);
     const head = id === '' ? document.querySelector('h1')?.parentElement : null;
     if (head) markIn(head, wanted, true);
     const target = document.getElementById(id);
