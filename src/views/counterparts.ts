@@ -1,8 +1,9 @@
 import { difference, union } from 'd3-array';
 import type { PlanRecord } from '../schemas/plan-record.ts';
 import type { CommonTask } from '../schemas/task-crosswalk.ts';
-import { agencyIds } from './agency-ids.ts';
 import { findAnnexReferences } from './annex-references.ts';
+import type { LeadComparison } from './compare-leads.ts';
+import { compareLeads } from './compare-leads.ts';
 import { findCommitmentsAt } from './commitments.ts';
 import type { Commitment, CommitmentIndex } from './commitments.ts';
 import type { CorpusPlan } from './corpus.ts';
@@ -187,7 +188,7 @@ function join(
   return [...closest, ...readOnly].map(({ other, similarity }) => ({
     planId: other.planId,
     level: other.level,
-    outcome: compareLeads(commitment, other),
+    outcome: OUTCOMES[compareLeads(commitment, other)],
     commitment: other,
     similarity,
     review: reviews.get(other) ?? null,
@@ -221,14 +222,12 @@ function isRelated(one: Commitment, other: Commitment): boolean {
   return one.topicIds.length === 0 || one.topicIds.some((id) => other.topicIds.includes(id));
 }
 
-function compareLeads(one: Commitment, other: Commitment): FoundOutcome {
-  const own = new Set(agencyIds(one.lead));
-  const others = new Set(agencyIds(other.lead));
-  if (own.size === 0 || others.size === 0) return 'no-lead';
-  const common = [...own].filter((key) => others.has(key)).length;
-  if (common === 0) return 'other-lead';
-  return common === own.size && common === others.size ? 'same-lead' : 'shared-lead';
-}
+const OUTCOMES = {
+  same: 'same-lead',
+  shared: 'shared-lead',
+  other: 'other-lead',
+  unnamed: 'no-lead',
+} as const satisfies Record<LeadComparison, FoundOutcome>;
 
 function countIn(planIds: ReadonlySet<string>, some: readonly string[]): number {
   return some.filter((id) => planIds.has(id)).length;

@@ -4,6 +4,7 @@ import type { CommonTask } from '../schemas/task-crosswalk.ts';
 import { readSameWords } from '../text/same-words.ts';
 import { agencyIds } from './agency-ids.ts';
 import type { Commitment } from './commitments.ts';
+import { compareLeads } from './compare-leads.ts';
 import { listCounterparts } from './counterparts.ts';
 import type { CounterpartSources } from './counterparts.ts';
 
@@ -74,7 +75,7 @@ export function listLeadMatches(
         right,
         similarity: known?.similarity ?? similarity,
         review: known?.review ?? review,
-        agreement: known?.agreement ?? compareLeads(left, right, groups),
+        agreement: known?.agreement ?? findAgreement(left, right, groups),
       });
     }
   }
@@ -117,11 +118,9 @@ function keysOf(commitment: Commitment): ReadonlySet<string> {
   return keys;
 }
 
-function compareLeads(left: Commitment, right: Commitment, groups: ReadonlySet<string>): Agreement {
-  const own = agencyIds(left.lead);
-  const others = new Set(agencyIds(right.lead));
-  if (own.length === 0 || others.size === 0) return 'unnamed';
-  const common = own.filter((id) => others.has(id)).length;
-  if (common > 0) return common === own.length && common === others.size ? 'same' : 'shared';
-  return [...own, ...others].some((id) => groups.has(id)) ? 'group' : 'other';
+/** In: the ids of groups of agencies. */
+function findAgreement(left: Commitment, right: Commitment, groups: ReadonlySet<string>): Agreement {
+  const compared = compareLeads(left, right);
+  const hasGroup = agencyIds([...left.lead, ...right.lead]).some((id) => groups.has(id));
+  return compared === 'other' && hasGroup ? 'group' : compared;
 }
