@@ -106,14 +106,19 @@ function formatNamed(number: string, { plan, printedDate }: CoverageMention, lan
     : strings.coverageNamedDated(number, printedDate, place);
 }
 
+/** The numbers of plans that are not held, each with every date that is printed of it: plans may print different ones. */
+export function listReferred(references: CoverageUnit['references'], language: Language): string[] {
+  const { coverageNumberDated } = stringsOf(language);
+  return references.flatMap(({ number, mentions }) => {
+    const dates = new Set(mentions.flatMap(({ printedDate }) => printedDate ?? []));
+    return dates.size === 0 ? [number] : [...dates].map((date) => coverageNumberDated(number, date));
+  });
+}
+
 function rowOf(unit: CoverageUnit, language: Language): ChartCell[] {
   const strings = stringsOf(language);
   const { unit: jurisdiction, state, plans, references, communes } = unit;
   const mentions = references.flatMap((reference) => reference.mentions);
-  const dates = references.map(({ number, mentions: own }) => {
-    const printed = own.find(({ printedDate }) => printedDate !== null)?.printedDate;
-    return printed == null ? number : strings.coverageNumberDated(number, printed);
-  });
   const [quote] = mentions.map((mention) => mention.quote);
   const [plan] = plans;
   const own = communes.flatMap((commune) => commune.plans);
@@ -129,7 +134,7 @@ function rowOf(unit: CoverageUnit, language: Language): ChartCell[] {
         : {}),
     },
     {
-      words: list(dates),
+      words: list(listReferred(references, language)),
       ...(quote === undefined ? {} : { url: clauseUrl(language, quote.planId, quote.clauseId) }),
     },
     { words: list(mentions.map(({ plan: { planId } }) => planId)) },

@@ -4,10 +4,11 @@ import {
   formatHeld,
   formatTile,
   getCoverageContent,
+  listReferred,
 } from '../../../src/site/charts/coverage.ts';
 import type { CoverageUnit } from '../../../src/views/coverage.ts';
 import { countCoverage } from '../../../src/views/coverage.ts';
-import { buildSmallCoverage, SMALL_PLANS } from '../../views/coverage-example.ts';
+import { buildSmallCoverage, commune, SMALL_PLANS } from '../../views/coverage-example.ts';
 import type { SmallPlan } from '../../views/findings/small-corpus.ts';
 
 function unitOf(code: string, plans: readonly SmallPlan[] = SMALL_PLANS): CoverageUnit {
@@ -49,6 +50,15 @@ test('a tile leads to its one plan, to its list when there are more, to the word
 test('a tile of which only communes have plans leads to their list', () => {
   const orphan = { id: 'e', jurisdiction: '40', isCommune: true, lines: ['1. Một việc.'] };
   expect(findTileUrl(unitOf('40', [orphan]), 'en')).toBe('/en/coverage/#unit-40');
+});
+
+test('of a plan that is referred to, each date that is printed is told', () => {
+  const other = commune('d', '20', '7/KH-UBND', [
+    'Thực hiện Kế hoạch số 7/KH-UBND ngày 07/5/2026 của UBND thành phố.',
+  ]);
+  const { references } = unitOf('20', [...SMALL_PLANS, other]);
+  expect(listReferred(references, 'vi')).toEqual(['7/KH-UBND ngày 06/5/2026', '7/KH-UBND ngày 07/5/2026']);
+  expect(listReferred(unitOf('20', SMALL_PLANS.slice(2)).references, 'en')).toEqual(['7/KH-UBND']);
 });
 
 test('the table has a row for every unit, with what is held and what is named', () => {
