@@ -1,6 +1,7 @@
 import type { Corpus } from '../views/corpus.ts';
 import type { CalendarEvent, ClauseNaming, DeadlineCalendar } from '../views/deadline-calendar.ts';
 import { buildDeadlineCalendar } from '../views/deadline-calendar.ts';
+import { datePlans } from '../views/held-since.ts';
 import { formatCalendar } from './calendar-file.ts';
 import { formatClausePath } from './clause-path.ts';
 import type { DataFile } from './data-file.ts';
@@ -25,7 +26,7 @@ export function buildCalendar(corpus: Pick<Corpus, 'plans' | 'agencies'>): Deadl
 }
 
 /** The path of a calendar under `/data/`, of all plans or of one. */
-export function calendarPath(language: Language, planId?: string): string {
+function calendarPath(language: Language, planId?: string): string {
   const name = language === 'vi' ? 'deadlines.ics' : 'deadlines-en.ics';
   return planId === undefined ? name : `${planId}/${name}`;
 }
@@ -38,11 +39,8 @@ export function calendarUrl(language: Language, planId?: string): string {
 /** The calendars of all plans and of each, in both languages. */
 export function buildCalendarFiles(corpus: Pick<Corpus, 'plans' | 'agencies' | 'national'>): DataFile[] {
   const { events } = buildCalendar(corpus);
-  // A plan whose text has no date of issue is at least not older than the decision that it carries out.
-  const stamps = new Map(
-    corpus.plans.map(({ id, summary }) => [id, summary.issuedOn ?? corpus.national.issued_on]),
-  );
-  const stampOf = (planId: string): string => stamps.get(planId) ?? corpus.national.issued_on;
+  const dates = datePlans(corpus);
+  const stampOf = (planId: string): string => dates.get(planId) ?? corpus.national.issued_on;
   const byPlan = Map.groupBy(events, ({ planId }) => planId);
   const fileOf = (
     language: Language,
