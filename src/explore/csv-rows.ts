@@ -3,7 +3,7 @@ import { listActors } from './commitment-row.ts';
 import type { ExplorerNames } from './explorer-names.ts';
 import { nameAgency } from './explorer-names.ts';
 
-export const CSV_COLUMNS = [
+const CSV_COLUMNS = [
   'plan_id',
   'place',
   'level',

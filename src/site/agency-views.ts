@@ -22,7 +22,7 @@ const getAgencyIndex = perCorpus((corpus): AgencyIndex =>
 );
 
 /** The agencies that have a page: those of the registry that a plan names, in its order. */
-export const getNamedAgencies = perCorpus(({ agencies }): readonly Agency[] =>
+const getNamedAgencies = perCorpus(({ agencies }): readonly Agency[] =>
   listNamedAgencies(agencies, getAgencyIndex()),
 );
 

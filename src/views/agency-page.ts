@@ -1,3 +1,4 @@
+import { ascending } from 'd3-array';
 import type { AgencyMention, Deadline } from '../parse/plan-facts.ts';
 import type { Agency } from '../schemas/agency.ts';
 import type { Goal } from '../schemas/goal.ts';
@@ -327,8 +328,7 @@ function byDutyAndDay(a: AgencyDeadline, b: AgencyDeadline): number {
     const day = kind === 'yearly' && monthDay !== null ? `0 ${monthDay}` : end === null ? '2' : `1 ${end}`;
     return `${String(DUTIES.indexOf(duty))} ${day}`;
   };
-  const [one, other] = [keyOf(a), keyOf(b)];
-  return one < other ? -1 : Number(one > other);
+  return ascending(keyOf(a), keyOf(b));
 }
 
 function listReportDays(deadlines: readonly AgencyDeadline[]): ReportDay[] {

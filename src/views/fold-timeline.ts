@@ -1,3 +1,4 @@
+import { ascending } from 'd3-array';
 import type { DatedEntry, Timeline, TimelineGroup, YearlyEntry } from './timeline.ts';
 
 /** Deadlines that fall on the same day, or the same stretch of time, and are drawn alike. */
@@ -146,8 +147,7 @@ function foldAlike<Entry extends DatedEntry | YearlyEntry>(
 
 /** By first day; sorting keeps the order of groups within a day. */
 function byWhen(a: DatedEntry | YearlyEntry, b: DatedEntry | YearlyEntry): number {
-  const [one, other] = [sortKey(a), sortKey(b)];
-  return one < other ? -1 : Number(one > other);
+  return ascending(sortKey(a), sortKey(b));
 }
 
 function sortKey(entry: DatedEntry | YearlyEntry): string {

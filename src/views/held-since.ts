@@ -6,7 +6,7 @@ import type { Finding } from './findings/finding.ts';
  * record gives none, the first day on which there can have been such a plan: its date of issue, and where the text
  * held has none that of the national decision.
  */
-export function datePlan(
+function datePlan(
   { record, summary }: Pick<CorpusPlan, 'record' | 'summary'>,
   national: string,
 ): string {
