@@ -6,10 +6,7 @@ import type { Finding } from './findings/finding.ts';
  * record gives none, the first day on which there can have been such a plan: its date of issue, and where the text
  * held has none that of the national decision.
  */
-function datePlan(
-  { record, summary }: Pick<CorpusPlan, 'record' | 'summary'>,
-  national: string,
-): string {
+function datePlan({ record, summary }: Pick<CorpusPlan, 'record' | 'summary'>, national: string): string {
   return record.held_since ?? summary.issuedOn ?? national;
 }
 
