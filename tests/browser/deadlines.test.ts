@@ -49,7 +49,7 @@ test('the grouping is chosen, stands in the address, and is kept by going back',
   ]);
   await page.getByRole('button', { name: 'Theo việc phải làm' }).click();
   expect(await shownTitles(page)).toEqual([
-    'Thời hạn một lần để lập kế hoạch của cơ quan, địa phương: từ 30/06/2026 đến 31/07/2026',
+    'Thời hạn một lần để lập kế hoạch của cơ quan, địa phương: từ tháng 6/2026 đến 31/07/2026',
     'Thời hạn báo cáo hằng năm có nêu ngày hoặc tháng: từ 25/10 đến 15/11',
   ]);
   expect(new URL(page.url()).search).toBe('?group=duty');
