@@ -21,7 +21,7 @@ function titleOf(plans: Readonly<Record<string, readonly string[]>>): [vi: strin
 test('the finding names the plans that are below the national figure', () => {
   expect(titleOf({ 'lai-chau': [officials(70)], 'ha-tinh': [officials(95)] })).toEqual([
     'Lai Châu (trên 70%) đặt chỉ tiêu thấp hơn mức trên 90% của cả nước',
-    'Lai Châu (over 70%): lower than the national target of over 90%',
+    'Lai Châu (over 70%): lower than the national figure of over 90%',
   ]);
 });
 
