@@ -174,7 +174,7 @@ describe('the picker', () => {
     expect(await shownPlaces(page)).toEqual(['Hà Tĩnh', 'Gia Lai', 'Đắk Lắk']);
     await page.reload();
     expect(await shownPlaces(page)).toEqual(['Hà Tĩnh', 'Gia Lai', 'Đắk Lắk']);
-    expect(await page.getByRole('status').first().innerText()).toContain('3 trên 5');
+    expect(await page.getByRole('status').first().innerText()).toContain('3 trong 5');
     await page.getByRole('button', { name: 'Hiện tất cả' }).click();
     expect(new URL(page.url()).search).toBe('');
     expect((await shownPlaces(page)).length).toBe(5);

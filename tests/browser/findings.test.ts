@@ -111,7 +111,7 @@ test('what the list leads to is shown even when a filter or a fold hides it', as
     .getByRole('navigation', { name: 'Trên trang này' })
     .getByRole('link', { name: 'Dẫn sang phụ lục chưa có bản văn' })
     .click();
-  expect(await page.locator(':target').isVisible()).toBe(true);
+  await page.locator(':target').waitFor({ state: 'visible' });
   expect(await shownOn(page)).toHaveLength(24);
   const group = page.locator('details[data-rule=annex-not-held]');
   await group.locator('summary').click();

@@ -30,9 +30,9 @@ test.each([
     const beside = page.getByRole('region', { name: 'Bên cạnh con số của các nơi khác và của cả nước' });
     const marks = beside.locator('a[data-mark]:visible');
     expect(await marks.evaluateAll((all) => all.map((mark) => mark.getAttribute('aria-label')))).toEqual([
-      'Đắk Lắk: trên 90%',
-      'Hà Tĩnh: trên 90%',
       'Lai Châu: trên 70%',
+      'Hà Tĩnh: trên 90%',
+      'Đắk Lắk: trên 90%',
       'Phường Hải Dương: trên 90%',
       'Gia Lai: nói đến, không in con số',
     ]);

@@ -41,7 +41,9 @@ test('among many plans the index picks those that are read, and more are read wh
   await list.waitFor();
   expect(read.size).toBe(24);
   expect((await list.locator('mark').first().textContent())?.toLowerCase()).toBe('bình đẳng giới');
-  expect(await page.locator('[data-status]').textContent()).toMatch(/trong 24 kế hoạch sát nhất, trên \d\d /);
+  expect(await page.locator('[data-status]').textContent()).toMatch(
+    /trong 24 kế hoạch sát nhất, trong số \d\d /,
+  );
 
   while (read.size === 24) {
     await page.locator('[data-more]').click();

@@ -188,7 +188,8 @@ export const en: typeof vi = {
   compareNeedsScript:
     'Marking single words needs JavaScript. The words of every plan stand below all the same.',
   compareCopy: 'Copy address',
-  compareCsv: 'Download CSV',
+  /** Short, so that on a phone the tools stand on one line and the answers on the first screen. */
+  compareCsv: 'Get CSV',
   comparePrint: 'Print',
   differenceOnlyIn: (place) => `only in ${place}`,
   differenceKinds: {
